@@ -1,0 +1,18 @@
+/// A segment as the segmenter sees it: a place in a text and what is there.
+///
+/// Segments and the gaps between them are the text again, byte for byte.
+public struct TextSegment: Hashable, Sendable {
+    /// The bytes of the segment, without surrounding white space.
+    public var range: TextRange
+    /// What part of the article it is.
+    public var kind: SegmentKind
+    /// The number of the block (paragraph, or furniture split off it) that it belongs to, from 0 and rising.
+    public var block: Int
+
+    /// A segment of a text.
+    public init(range: TextRange, kind: SegmentKind, block: Int) {
+        self.range = range
+        self.kind = kind
+        self.block = block
+    }
+}

@@ -1,0 +1,70 @@
+/// A set of segmentation rules in the model of SRX 2.0 (GALA/LISA, 2008).
+public struct SegmentationRules: Hashable, Sendable {
+    /// One rule: whether to break between what `before` and what `after` match.
+    public struct Rule: Hashable, Sendable {
+        /// Whether text is broken here (`break="yes"`) or held together.
+        public var breaks: Bool
+        /// The pattern that the text before the place must end with; empty matches anywhere.
+        public var before: String
+        /// The pattern that the text after the place must start with; empty matches anywhere.
+        public var after: String
+        /// What the rule file's comment before the rule says, for explanations.
+        public var comment: String?
+        /// The line of the rule file, from 1; 0 where there is none.
+        public var line: Int
+
+        /// A rule.
+        public init(breaks: Bool, before: String, after: String, comment: String? = nil, line: Int = 0) {
+            self.breaks = breaks
+            self.before = before
+            self.after = after
+            self.comment = comment
+            self.line = line
+        }
+    }
+
+    /// The rules under one name (`languagerule`).
+    public struct RuleList: Hashable, Sendable {
+        /// The name that language maps refer to.
+        public var name: String
+        /// The rules in order: the first that matches at a place decides.
+        public var rules: [Rule]
+
+        /// A rule list.
+        public init(name: String, rules: [Rule]) {
+            self.name = name
+            self.rules = rules
+        }
+    }
+
+    /// Which rules serve which languages (`languagemap`).
+    public struct LanguageMap: Hashable, Sendable {
+        /// A regular expression over language codes.
+        public var pattern: String
+        /// The name of the rule list.
+        public var ruleList: String
+
+        /// A language map.
+        public init(pattern: String, ruleList: String) {
+            self.pattern = pattern
+            self.ruleList = ruleList
+        }
+    }
+
+    /// The name by which explanations speak of the rules: the file's name.
+    public var name: String
+    /// Whether every matching language map contributes its rules, in order, or the first one only (`cascade`).
+    public var cascades: Bool
+    /// The rule lists in the order of the file.
+    public var ruleLists: [RuleList]
+    /// The language maps in order.
+    public var languageMaps: [LanguageMap]
+
+    /// Rules.
+    public init(name: String, cascades: Bool, ruleLists: [RuleList], languageMaps: [LanguageMap]) {
+        self.name = name
+        self.cascades = cascades
+        self.ruleLists = ruleLists
+        self.languageMaps = languageMaps
+    }
+}
