@@ -32,11 +32,15 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
+        .target(name: "CAssets", exclude: ["Assets"]),
+
         module("PadananCore", []),
         module("PadananXML", ["CLibXML2"]),
+        module("PadananSegmentation", ["PadananCore"]),
         module("PadananTerminology", ["PadananCore"]),
         module("PadananReports", ["PadananCore"]),
 
         tests("PadananCoreTests", ["PadananCore"]),
-    ]
+    ],
+    cLanguageStandard: .c2x
 )

@@ -1,0 +1,13 @@
+public import PadananCore
+
+/// Why a text was broken, or held together, at a place.
+public struct BoundaryDecision: Hashable, Sendable {
+    /// The place: a UTF-8 byte offset into the text.
+    public var offset: Int
+    /// Whether the text is broken there.
+    public var breaks: Bool
+    /// The rule that decided.
+    public var rule: SegmentationRules.Rule
+    /// The rule's number among all rules of the language, from 1.
+    public var ruleNumber: Int
+}

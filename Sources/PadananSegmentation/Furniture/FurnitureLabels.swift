@@ -1,0 +1,33 @@
+import PadananCore
+
+/// The labels that start furniture lines.
+enum FurnitureLabels {
+    private static let gap = "[ \\u00A0]*"
+    private static let colon = "\(gap)[:：]"
+
+    /// Patterns that match at the start of a line, with the kind that they show.
+    static let all: [(pattern: String, kind: SegmentKind)] = [
+        // "Baca Juga: …", "Simak juga…", with or without a colon, in brackets or behind a star.
+        ("[(\\[*>•]*\(gap)(?i:baca|simak|lihat|tonton|dengarkan|cek)[ \\u00A0]+(?i:juga)(?:\(colon)|[ \\u00A0]|[.…]|$)", .relatedLink),
+        (
+            "[(\\[*>•]*\(gap)(?i:baca|simak|lihat|tonton|video|pilihan editor|berita terkait|artikel terkait|terkait|selengkapnya|baca selengkapnya|read (?:also|more)|see also|also read)\(colon)",
+            .relatedLink
+        ),
+        ("\\[(?i:gambas|embed|video):", .relatedLink),
+        // "Editor: …", "Sumber: …", "Reporter: A | Editor: B"
+        (
+            "(?i:reporter|editor|penulis|sumber|pewarta|penerjemah|kontributor|penyunting|redaktur|uploader|oleh|laporan|source|writer|by)\(colon)",
+            .credit
+        ),
+        ("(?i:copyright|hak cipta|©)(?:[ \\u00A0]|©|$)", .credit),
+        // "Foto: …", "Keterangan foto: …"
+        ("(?i:foto|keterangan foto|ilustrasi|infografis|grafis|gambar|photo|caption)\(colon)", .caption),
+        // "1. …", "2) …", "(3) …", "a. …", "- …", "• …"
+        ("(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|\\([a-z]\\)|[a-z][.)]|[-–—•*▪◦‣])[ \\u00A0\\t]+", .listItem),
+    ]
+
+    /// Whether any label can start with this byte: a quick test before the automaton runs.
+    static func mayStart(with byte: UInt8) -> Bool {
+        byte != UInt8(ascii: "\"")
+    }
+}

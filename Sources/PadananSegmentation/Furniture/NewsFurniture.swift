@@ -1,0 +1,80 @@
+import PadananCore
+
+/// Recognises the furniture of Indonesian news: datelines, related links, credits, captions, list items, headlines.
+///
+/// Patterns are compiled when they are first needed and run in linear time.
+struct NewsFurniture: Sendable {
+    private var datelines = AnchoredMatcher(patterns: DatelinePatterns.all)
+    private var labels = AnchoredMatcher(patterns: FurnitureLabels.all.map(\.pattern))
+
+    /// What a line is by the way it starts, or nil where it does not say.
+    mutating func kind(ofLine line: Span<UInt8>) -> SegmentKind? {
+        guard line.count > 0, FurnitureLabels.mayStart(with: line[0]), let match = labels.longestMatch(in: line) else { return nil }
+        let kind = FurnitureLabels.all[match.pattern].kind
+        if kind == .caption, Self.isPictureCredit(line, labelEnd: match.end) { return .credit }
+        return kind
+    }
+
+    /// The length in bytes of the dateline that `line` starts with, its closing mark included, or nil.
+    mutating func dateline(in line: Span<UInt8>) -> Int? {
+        // A dateline is short and ends with a dash or a stop behind the place.
+        let head = line.extracting(first: min(line.count, DatelinePatterns.maximumLength))
+        return datelines.longestMatch(in: head).map { Self.trimmedEnd(of: line, before: $0.end) }
+    }
+
+    /// Whether a line reads as a headline: no final stop, and not longer than headlines are.
+    static func looksLikeHeadline(_ line: Span<UInt8>) -> Bool {
+        guard line.count > 0, line.count <= 200 else { return false }
+        switch lastMark(of: line) {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): return false
+        default: return true
+        }
+    }
+
+    /// Whether most words of a line start with a capital, as in titles.
+    static func isTitleCased(_ line: Span<UInt8>) -> Bool {
+        var words = 0
+        var capitalised = 0
+        var isAtStart = true
+        var offset = 0
+        while offset < line.count {
+            let (scalar, next) = line.scalar(at: offset)
+            let isLetter = scalar.properties.isAlphabetic
+            if isLetter, isAtStart {
+                words += 1
+                if scalar.properties.isUppercase { capitalised += 1 }
+            }
+            isAtStart = scalar.properties.isWhitespace || (isAtStart && !isLetter)
+            offset = next
+        }
+        return words > 1 && capitalised * 10 >= words * 6
+    }
+
+    /// The last byte that is not a closing quotation mark or bracket, or white space.
+    private static func lastMark(of line: Span<UInt8>) -> UInt8 {
+        var end = line.count
+        while end > 0 {
+            switch line[end - 1] {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: " "): end -= 1
+            case 0x9D where end >= 3 && line[end - 3] == 0xE2 && line[end - 2] == 0x80: end -= 3
+            case 0xA6 where end >= 3 && line[end - 3] == 0xE2 && line[end - 2] == 0x80: return UInt8(ascii: ".")
+            case let byte: return byte
+            }
+        }
+        return 0
+    }
+
+    /// "Foto: Antara/Rahmat" names who took a picture, "Foto: Menteri bertemu …" says what is on it.
+    private static func isPictureCredit(_ line: Span<UInt8>, labelEnd: Int) -> Bool {
+        var spaces = 0
+        for index in labelEnd..<line.count where line[index] == UInt8(ascii: " ") { spaces += 1 }
+        return spaces <= 5 && looksLikeHeadline(line)
+    }
+
+    private static func trimmedEnd(of line: Span<UInt8>, before end: Int) -> Int {
+        var end = end
+        while end > 0, line[end - 1] == UInt8(ascii: " ") || line[end - 1] == UInt8(ascii: "\t") { end -= 1 }
+        if end >= 2, line[end - 2] == 0xC2, line[end - 1] == 0xA0 { end -= 2 }
+        return end
+    }
+}

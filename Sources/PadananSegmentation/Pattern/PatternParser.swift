@@ -1,0 +1,216 @@
+/// Parses the regular expressions of SRX 2.0, which are ICU's, into a syntax tree.
+///
+/// Lazy and possessive quantifiers are read as greedy ones: which of several matches a quantifier prefers makes no
+/// difference to whether there is one. Look-around, back-references and scripts (`\p{Latin}`) are refused with a reason.
+/// Grammar: ICU User Guide, "Regular Expressions".
+struct PatternParser {
+    private let scalars: [Unicode.Scalar]
+    private var position = 0
+    private var ignoresCase = false
+    private var ignoresSpace = false
+    private var dotMatchesLineEnds = false
+    private var depth = 0
+
+    private static let maximumDepth = 200
+    private static let maximumRepetitions = 1000
+
+    /// The syntax tree of `pattern`.
+    static func parse(_ pattern: String) throws(PatternError) -> PatternNode {
+        var parser = PatternParser(scalars: Array(pattern.unicodeScalars))
+        let node = try parser.alternatives()
+        guard parser.position == parser.scalars.count else { throw parser.error("unmatched ')'") }
+        return node
+    }
+
+    private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+    private var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+    private func error(_ reason: String) -> PatternError { PatternError(reason: reason, offset: position) }
+
+    private mutating func take(_ text: String) -> Bool {
+        let wanted = Array(text.unicodeScalars)
+        guard position + wanted.count <= scalars.count, Array(scalars[position..<(position + wanted.count)]) == wanted else { return false }
+        position += wanted.count
+        return true
+    }
+
+    private mutating func alternatives() throws(PatternError) -> PatternNode {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.maximumDepth else { throw error("groups are nested too deeply") }
+        var branches = [try sequence()]
+        while take("|") { branches.append(try sequence()) }
+        return branches.count == 1 ? branches[0] : .alternatives(branches)
+    }
+
+    private mutating func sequence() throws(PatternError) -> PatternNode {
+        var nodes: [PatternNode] = []
+        while let scalar = current, scalar != "|", scalar != ")" {
+            if ignoresSpace, skipFreeSpacing() { continue }
+            guard let atom = try atom() else { continue }
+            nodes.append(try quantified(atom))
+        }
+        return nodes.count == 1 ? nodes[0] : nodes.isEmpty ? .empty : .sequence(nodes)
+    }
+
+    private mutating func skipFreeSpacing() -> Bool {
+        guard let scalar = current else { return false }
+        if scalar.properties.isWhitespace {
+            position += 1
+            return true
+        }
+        guard scalar == "#" else { return false }
+        while let next = current, next != "\n" {
+            position += 1
+            _ = next
+        }
+        return true
+    }
+
+    /// The next atom, or nil for a construct that matches nothing by itself (a comment, a flag).
+    private mutating func atom() throws(PatternError) -> PatternNode? {
+        guard let scalar = current else { throw error("something is missing at the end") }
+        switch scalar {
+        case "(": return try group()
+        case "[": return .scalar(cased(try PatternSetParser.parse(scalars, at: &position)))
+        case "\\": return try escape()
+        case "*", "+", "?": throw error("nothing to repeat before '\(scalar)'")
+        case "{": throw error("nothing to repeat before '{'")
+        default: position += 1
+        }
+        switch scalar {
+        case ".": return .scalar(dotMatchesLineEnds ? .any : .notLineEnd)
+        case "^": return .assertion(.start)
+        case "$": return .assertion(.end)
+        default: return .scalar(cased(.scalar(scalar)))
+        }
+    }
+
+    private func cased(_ set: ScalarSet) -> ScalarSet { ignoresCase ? .ignoringCase(set) : set }
+
+    private mutating func group() throws(PatternError) -> PatternNode? {
+        let outer = (ignoresCase, ignoresSpace, dotMatchesLineEnds)
+        position += 1
+        if take("?#") {
+            while let scalar = current, scalar != ")" {
+                position += 1
+                _ = scalar
+            }
+            guard take(")") else { throw error("unclosed comment") }
+            return nil
+        }
+        if take("?") {
+            for (opening, name) in [("=", "look-ahead"), ("!", "look-ahead"), ("<=", "look-behind"), ("<!", "look-behind")]
+            where take(opening) {
+                throw error("\(name) is not supported")
+            }
+            if take("<") {
+                guard skipGroupName() else { throw error("a group's name is letters and digits and ends with '>'") }
+            } else if !take(":"), !take(">") {
+                guard try flags() else { return nil }
+            }
+        }
+        let node = try alternatives()
+        guard take(")") else { throw error("unclosed '('") }
+        (ignoresCase, ignoresSpace, dotMatchesLineEnds) = outer
+        return node
+    }
+
+    private mutating func skipGroupName() -> Bool {
+        let start = position
+        while let scalar = current, scalar.properties.isAlphabetic || (position > start && ("0"..."9").contains(scalar)) { position += 1 }
+        return position > start && take(">")
+    }
+
+    /// Reads flags; returns whether a group follows ("(?i:…)"), or they hold from here on ("(?i)").
+    private mutating func flags() throws(PatternError) -> Bool {
+        var value = true
+        while let scalar = current {
+            position += 1
+            switch scalar {
+            case "-": value = false
+            case "i": ignoresCase = value
+            case "x": ignoresSpace = value
+            case "s": dotMatchesLineEnds = value
+            // u and w choose Unicode rules, which always hold here; m would need line anchors.
+            case "u", "w": break
+            case ":": return true
+            case ")": return false
+            default: throw PatternError(reason: "unknown flag '\(scalar)'", offset: position - 1)
+            }
+        }
+        throw error("unclosed '('")
+    }
+
+    private mutating func escape() throws(PatternError) -> PatternNode? {
+        let start = position
+        position += 1
+        guard let scalar = current else { throw error("a '\\' stands at the end") }
+        switch scalar {
+        case "b": position += 1; return .assertion(.wordBoundary)
+        case "B": position += 1; return .assertion(.notWordBoundary)
+        case "A": position += 1; return .assertion(.start)
+        case "z", "Z": position += 1; return .assertion(.end)
+        case "R":
+            position += 1
+            let single = PatternNode.scalar(.union([.range(0x0A, 0x0D), .range(0x85, 0x85), .range(0x2028, 0x2029)]))
+            return .alternatives([.sequence([.scalar(.scalar("\r")), .scalar(.scalar("\n"))]), single])
+        case "Q":
+            position += 1
+            var nodes: [PatternNode] = []
+            while !take("\\E") {
+                guard let literal = current else { break }
+                nodes.append(.scalar(cased(.scalar(literal))))
+                position += 1
+            }
+            return .sequence(nodes)
+        case "E": position += 1; return nil
+        case "1"..."9", "k": throw error("back-references are not supported")
+        case "G", "X": throw error("'\\\(scalar)' is not supported")
+        default:
+            position = start
+            return .scalar(cased(try PatternSetParser.escapedSet(scalars, at: &position)))
+        }
+    }
+
+    private mutating func quantified(_ atom: PatternNode) throws(PatternError) -> PatternNode {
+        var node = atom
+        while let (least, most) = try quantifier() {
+            if case .assertion = node {
+                // A place has no length: to repeat it changes nothing but whether it must hold.
+                node = least == 0 ? .empty : node
+            } else {
+                node = .repetition(node, least: least, most: most)
+            }
+            if !take("?") { _ = take("+") }
+        }
+        return node
+    }
+
+    private mutating func quantifier() throws(PatternError) -> (least: Int, most: Int?)? {
+        if take("*") { return (0, nil) }
+        if take("+") { return (1, nil) }
+        if take("?") { return (0, 1) }
+        guard current == "{" else { return nil }
+        position += 1
+        guard let least = number() else { throw error("a number is expected after '{'") }
+        var most: Int? = least
+        if take(",") { most = current == "}" ? nil : number() ?? -1 }
+        guard take("}"), most != -1 else { throw error("'{' is not closed by '}'") }
+        guard least <= Self.maximumRepetitions, most ?? 0 <= Self.maximumRepetitions else {
+            throw error("more than \(Self.maximumRepetitions) repetitions are not supported")
+        }
+        guard most.map({ $0 >= least }) ?? true else { throw error("the second number of a repetition is the smaller one") }
+        return (least, most)
+    }
+
+    private mutating func number() -> Int? {
+        var value: Int?
+        while let scalar = current, ("0"..."9").contains(scalar), (value ?? 0) < 1_000_000 {
+            value = (value ?? 0) * 10 + Int(scalar.value - 0x30)
+            position += 1
+        }
+        return value
+    }
+}

@@ -1,0 +1,61 @@
+/// A set of Unicode scalars as a regular expression writes it: ranges, properties and combinations of them.
+///
+/// Membership is computed when a scalar is met, so no table of all of Unicode is ever built.
+indirect enum ScalarSet: Hashable, Sendable {
+    /// A range of code points.
+    case range(UInt32, UInt32)
+    /// The scalars with a Unicode property.
+    case property(ScalarProperty)
+    /// The scalars in any of the sets; of none, no scalar.
+    case union([ScalarSet])
+    /// The scalars in both sets.
+    case intersection(ScalarSet, ScalarSet)
+    /// The scalars not in the set.
+    case complement(ScalarSet)
+    /// The scalars whose upper, lower or own case is in the set.
+    case ignoringCase(ScalarSet)
+
+    /// A set of one scalar.
+    static func scalar(_ scalar: Unicode.Scalar) -> ScalarSet { .range(scalar.value, scalar.value) }
+
+    /// All scalars.
+    static let any = ScalarSet.range(0, 0x10FFFF)
+
+    /// What `.` matches: anything but a line end (UTS #18, 1.6).
+    static let notLineEnd = ScalarSet.complement(
+        .union([.range(0x0A, 0x0D), .range(0x85, 0x85), .range(0x2028, 0x2029)]))
+
+    /// What `\w` matches (UTS #18, annex C).
+    static let word = ScalarSet.union([
+        .property(.alphabetic), .property(.category("M")), .property(.category("Nd")), .property(.category("Pc")),
+        .range(0x200C, 0x200D),
+    ])
+
+    /// What `\s` matches.
+    static let space = ScalarSet.property(.whiteSpace)
+
+    /// What `\h` matches: white space within a line.
+    static let horizontalSpace = ScalarSet.union([.property(.category("Zs")), .range(0x09, 0x09)])
+
+    /// What `\d` matches.
+    static let digit = ScalarSet.property(.category("Nd"))
+
+    /// Whether `scalar` is a member.
+    func contains(_ scalar: Unicode.Scalar) -> Bool {
+        switch self {
+        case .range(let low, let high): return low <= scalar.value && scalar.value <= high
+        case .property(let property): return property.holds(for: scalar)
+        case .union(let sets): return sets.contains { $0.contains(scalar) }
+        case .intersection(let left, let right): return left.contains(scalar) && right.contains(scalar)
+        case .complement(let set): return !set.contains(scalar)
+        case .ignoringCase(let set):
+            if set.contains(scalar) { return true }
+            let properties = scalar.properties
+            for mapping in [properties.lowercaseMapping, properties.uppercaseMapping] {
+                let scalars = mapping.unicodeScalars
+                if let only = scalars.first, scalars.count == 1, only != scalar, set.contains(only) { return true }
+            }
+            return false
+        }
+    }
+}
