@@ -1,3 +1,5 @@
+import PadananCore
+
 /// A target term as it is looked for: for each of its words, the keys that are accepted in its place.
 struct RenderingPattern: Sendable {
     /// One word of the term.
