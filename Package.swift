@@ -35,8 +35,10 @@ let package = Package(
         module("PadananCore", []),
         module("PadananXML", ["CLibXML2"]),
         module("PadananTerminology", ["PadananCore"]),
+        module("PadananFormats", ["PadananCore", "PadananXML"]),
         module("PadananReports", ["PadananCore"]),
 
         tests("PadananCoreTests", ["PadananCore"]),
+        tests("PadananFormatsTests", ["PadananFormats"]),
     ]
 )
