@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The settings of every Swift target: STYLE of the whole package, see ARCHITECTURE.md.
+/// The settings of every Swift target; ARCHITECTURE.md says why.
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -21,8 +21,9 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let package = Package(
     name: "padanan",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS(.v26)],
     products: [
+        .library(name: "PadananKit", targets: ["PadananKit"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -31,16 +32,23 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-
         .target(name: "CAssets", exclude: ["Assets"]),
 
         module("PadananCore", []),
         module("PadananXML", ["CLibXML2"]),
         module("PadananSegmentation", ["PadananCore"]),
         module("PadananTerminology", ["PadananCore"]),
+        module("PadananFormats", ["PadananCore", "PadananXML"]),
         module("PadananReports", ["PadananCore"]),
+        module(
+            "PadananKit",
+            [
+                "CAssets", "PadananCore", "PadananFormats", "PadananReports", "PadananSegmentation", "PadananTerminology", "PadananXML",
+            ]),
 
         tests("PadananCoreTests", ["PadananCore"]),
+        tests("PadananFormatsTests", ["PadananFormats"]),
+        tests("PadananTerminologyTests", ["PadananTerminology"]),
     ],
     cLanguageStandard: .c2x
 )

@@ -13,7 +13,7 @@ public struct TermMatcher: Sendable {
 
     /// All terms found in `text`, ordered by place.
     ///
-    /// Where matches overlap the longest wins, then the best grade, then the more important glossary; the others come with
+    /// Where matches overlap the longest wins, then the best grade, then the first, then the more important glossary; the others come with
     /// `isShadowed` set.
     public mutating func matches(in text: String) -> [TermMatch] {
         matches(in: TokenizedText(text))
@@ -26,9 +26,8 @@ public struct TermMatcher: Sendable {
         let ranked = candidates.sorted { left, right in
             if left.words.count != right.words.count { return left.words.count > right.words.count }
             if left.grade != right.grade { return left.grade < right.grade }
-            let priorities = (index.entries[left.entry].priority, index.entries[right.entry].priority)
-            if priorities.0 != priorities.1 { return priorities.0 < priorities.1 }
-            return left.words.lowerBound < right.words.lowerBound
+            if left.words.lowerBound != right.words.lowerBound { return left.words.lowerBound < right.words.lowerBound }
+            return index.entries[left.entry].priority < index.entries[right.entry].priority
         }
         var isTaken = Array(repeating: false, count: text.words.count)
         var result: [TermMatch] = []

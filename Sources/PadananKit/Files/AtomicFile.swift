@@ -12,7 +12,7 @@ public import PadananCore
 /// The content goes to a new file in the same folder, which takes the old file's place once it is safe on disk: write,
 /// fsync, rename, fsync of the folder. Mode and symbolic links are kept. If anything fails the old file is untouched.
 /// What is no regular file (a pipe, a terminal) is written directly.
-public struct AtomicFile: ~Copyable {
+public final class AtomicFile {
     private let name: String
     private let target: String
     private let temporary: String?
@@ -57,7 +57,7 @@ public struct AtomicFile: ~Copyable {
     }
 
     /// Appends bytes.
-    public mutating func write(_ bytes: [UInt8]) throws(InputError) {
+    public func write(_ bytes: [UInt8]) throws(InputError) {
         var written = 0
         while written < bytes.count {
             let length = bytes.withUnsafeBytes { buffer in
@@ -72,7 +72,7 @@ public struct AtomicFile: ~Copyable {
     }
 
     /// Puts what was written in the place of the file.
-    public mutating func commit() throws(InputError) {
+    public func commit() throws(InputError) {
         guard let temporary else {
             isCommitted = true
             return
@@ -89,7 +89,7 @@ public struct AtomicFile: ~Copyable {
 
     /// Writes a whole file at once.
     public static func write(_ bytes: [UInt8], to path: String) throws(InputError) {
-        var file = try AtomicFile(path: path)
+        let file = try AtomicFile(path: path)
         try file.write(bytes)
         try file.commit()
     }

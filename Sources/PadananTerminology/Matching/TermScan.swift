@@ -109,6 +109,12 @@ struct TermScan {
                 guard text.bytes[range.start..<range.end].starts(with: word.surface) else { return false }
             }
         }
+        // "mahkamah internasional" is any international court, "Mahkamah Internasional" the one at The Hague.
+        if entry.isName, entry.words.first?.isCapitalised ?? false, let first = path.first,
+            !text.words[first.words.lowerBound].isCapitalised
+        {
+            return false
+        }
         // In "kepala Negara Bagian" the name starts inside what looks like "kepala negara" and runs on behind it.
         guard let first = path.first, let last = path.last, path.count > 1, !(entry.words.last?.isCapitalised ?? false) else { return true }
         let next = last.words.upperBound
