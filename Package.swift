@@ -48,6 +48,9 @@ let package = Package(
 
         tests("PadananCoreTests", ["PadananCore"]),
         tests("PadananFormatsTests", ["PadananFormats"]),
+        tests("PadananKitTests", ["PadananKit"]),
+        tests("PadananSegmentationTests", ["PadananSegmentation"]),
+        tests("ArchitectureTests", []),
         tests("PadananTerminologyTests", ["PadananTerminology"]),
     ],
     cLanguageStandard: .c2x

@@ -73,12 +73,14 @@ public struct Segmenter: Sendable {
         var position = offset
         while state != LazyAutomaton.dead, best > lowest {
             guard position < text.count else {
-                note(after.accepted(in: state, before: .edge), candidates, &best)
+                let accepted = after.accepted(in: state, before: .edge)
+                note(accepted, candidates, &best)
                 break
             }
             let (scalar, next) = text.scalar(at: position)
             let number = after.classNumber(of: scalar)
-            note(after.accepted(in: state, before: after.kind(ofClass: number)), candidates, &best)
+            let accepted = after.accepted(in: state, before: after.kind(ofClass: number))
+            note(accepted, candidates, &best)
             state = after.step(from: state, class: number)
             position = next
         }

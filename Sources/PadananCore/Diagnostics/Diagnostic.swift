@@ -64,3 +64,12 @@ extension String {
         return result
     }
 }
+
+extension Diagnostic {
+    /// The same diagnostic, said of `file` unless it names one already.
+    public func inFile(_ file: String) -> Diagnostic {
+        var copy = self
+        if copy.file == nil { copy.file = file }
+        return copy
+    }
+}

@@ -19,12 +19,14 @@ struct AnchoredMatcher: Sendable {
         var offset = 0
         while state != LazyAutomaton.dead {
             guard offset < text.count else {
-                note(automaton.accepted(in: state, before: .edge), offset, &best)
+                let accepted = automaton.accepted(in: state, before: .edge)
+                note(accepted, offset, &best)
                 break
             }
             let (scalar, next) = text.scalar(at: offset)
             let number = automaton.classNumber(of: scalar)
-            note(automaton.accepted(in: state, before: automaton.kind(ofClass: number)), offset, &best)
+            let accepted = automaton.accepted(in: state, before: automaton.kind(ofClass: number))
+            note(accepted, offset, &best)
             state = automaton.step(from: state, class: number)
             offset = next
         }

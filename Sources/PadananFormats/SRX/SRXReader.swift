@@ -1,0 +1,26 @@
+package import PadananCore
+import PadananXML
+
+/// Reads segmentation rules from SRX 2.0 files, and SRX 1.0 files with a warning.
+///
+/// Source: GALA/LISA OSCAR, "Segmentation Rules eXchange (SRX) 2.0", 2008.
+package enum SRXReader {
+    /// The rules of a file, and what is odd about it.
+    ///
+    /// - Throws: `InputError` with the line of what is wrong.
+    package static func read(_ bytes: [UInt8], name: String) throws(InputError) -> (SegmentationRules, [Diagnostic]) {
+        let handler = SRXHandler(name: name)
+        let reader = XMLStreamReader(handler: handler)
+        do {
+            try reader.read(bytes)
+        } catch let error as XMLError {
+            throw InputError(error)
+        } catch let error as InputError {
+            throw error
+        } catch {
+            throw InputError(code: "srx", "\(error)")
+        }
+        let rules = try handler.finishedRules()
+        return (rules, reader.warnings.map(Diagnostic.init) + handler.diagnostics)
+    }
+}

@@ -1,0 +1,62 @@
+import PadananCore
+import PadananSegmentation
+import Testing
+
+@Suite struct NewsFurnitureTests {
+    private func kinds(_ text: String) throws -> [String] {
+        let stop = SegmentationRules.Rule(breaks: true, before: "[.?!][\"”]*", after: "\\s+[\"“]?\\p{Lu}")
+        let marker = SegmentationRules.Rule(breaks: false, before: "^\\d\\.", after: "\\s")
+        var article = ArticleSegmenter(segmenter: try Segmenter(rules: SegmenterTests.rules([marker, stop]), language: "id"))
+        return article.segments(in: text).map { "\($0.kind.rawValue): \(text[$0.range])" }
+    }
+
+    @Test(
+        "A dateline is a segment of its own, with its closing mark",
+        arguments: [
+            "KONTAN.CO.ID - BRUSSELS.", "Jakarta (ANTARA) -", "TEMPO.CO, Jakarta -", "Liputan6.com, Jakarta -", "JAKARTA, KOMPAS.com –",
+            "Jakarta, CNN Indonesia --", "REPUBLIKA.CO.ID, ANKARA --", "NEW YORK, 3 Mei -", "Den Haag, 12 Mei 2023 –", "WASHINGTON (Reuters) —",
+            "KONTAN.CO.ID - NEW YORK.", "Merdeka.com -",
+        ])
+    func datelineIsASegment(dateline: String) throws {
+        for space in [" ", "\u{A0}"] {
+            let found = try kinds("\(dateline)\(space)Para menteri bertemu. Mereka sepakat.")
+            #expect(found == ["dateline: \(dateline)", "sentence: Para menteri bertemu.", "sentence: Mereka sepakat."])
+        }
+    }
+
+    @Test(
+        "A capitalised start with a dash is no dateline without a sign that it is one",
+        arguments: [
+            "Presiden Rahmat - yang baru tiba - menolak.", "Kerja sama Jepang-NATO diperkuat.", "Uni Eropa - Indonesia sepakat.",
+            "Menteri itu - Budi - pergi.",
+        ])
+    func dashIsNotEnough(text: String) throws {
+        #expect(try kinds("Judul\n\n\(text)").last == "sentence: \(text)")
+    }
+
+    @Test(
+        "A line is known by its label",
+        arguments: [
+            ("Baca Juga: Rusia: Itu Salah. Benarkah?", "related-link"), ("BACA JUGA: Jepang dan NATO", "related-link"),
+            ("Baca: Jepang dan NATO", "related-link"), ("Lihat juga: Foto-foto KTT", "related-link"), ("Simak juga video berikut ini", "related-link"),
+            ("(Baca juga: Jepang dan NATO)", "related-link"), ("Reporter: Sari Dewi | Editor: Budi", "credit"), ("Sumber: Reuters", "credit"),
+            ("Penulis: Sari", "credit"), ("Foto: Antara/Rahmat", "credit"), ("Foto: Menteri bertemu mitranya di Wina, Senin. Keduanya berjabat tangan.", "caption"),
+            ("1. Tarif turun", "list-item"), ("- Tarif turun", "list-item"), ("(2) Tarif turun", "list-item"), ("Bacaan itu: penting sekali.", "sentence"),
+            ("Sumber daya alam penting.", "sentence"),
+        ])
+    func labelTellsTheKind(line: String, kind: String) throws {
+        #expect(try kinds("Judul\n\nIsi berita.\n\n\(line)\nPenutup berita.").contains("\(kind): \(line)"))
+    }
+
+    @Test("The first line without a final stop is the headline, and so is a title-cased line between paragraphs")
+    func headlines() throws {
+        #expect(try kinds("Jepang mendekat ke NATO\n\nIsi.") == ["headline: Jepang mendekat ke NATO", "sentence: Isi."])
+        #expect(try kinds("Isi.\n\nReaksi Negara Tetangga\n\nIsi lagi.")[1] == "headline: Reaksi Negara Tetangga")
+        #expect(try kinds("Isi berita ini ada.\n\nLagi.").first == "sentence: Isi berita ini ada.")
+    }
+
+    @Test("A link may stand on the line behind its label")
+    func linkOnTheNextLine() throws {
+        #expect(try kinds("Judul\n\nBaca Juga:\nJepang dan NATO\n\nIsi.")[1...2] == ["related-link: Baca Juga:", "related-link: Jepang dan NATO"])
+    }
+}
