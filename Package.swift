@@ -38,5 +38,6 @@ let package = Package(
         module("PadananReports", ["PadananCore"]),
 
         tests("PadananCoreTests", ["PadananCore"]),
+        tests("PadananXMLTests", ["PadananXML"]),
     ]
 )
