@@ -47,6 +47,7 @@ let package = Package(
             ]),
 
         tests("PadananCoreTests", ["PadananCore"]),
+        tests("PadananXMLTests", ["PadananXML"]),
         tests("PadananFormatsTests", ["PadananFormats"]),
         tests("PadananKitTests", ["PadananKit"]),
         tests("PadananSegmentationTests", ["PadananSegmentation"]),
