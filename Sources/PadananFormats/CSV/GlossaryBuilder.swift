@@ -8,26 +8,13 @@ struct GlossaryBuilder {
         case term(String)
     }
 
-    /// A concept that may still grow, with indices so that a concept of very many rows costs no more than others.
-    private struct Draft {
-        var concept: Concept
-        var sources: [String: Int] = [:]
-        var targets: [String: Int] = [:]
-        var pairs: Set<Pair> = []
-    }
-
-    private struct Pair: Hashable {
-        var source: Int
-        var target: Int
-    }
-
     /// What was wrong with the rows.
     private(set) var diagnostics: [Diagnostic] = []
     /// The cells of unknown columns by line.
     private(set) var extraCells: [Int: [String]] = [:]
 
     private let header: GlossaryHeader
-    private var drafts: [Draft] = []
+    private var drafts: [GlossaryDraft] = []
     private var draftOfKey: [Key: Int] = [:]
     private var keys: [Key] = []
 
@@ -84,33 +71,18 @@ struct GlossaryBuilder {
     private mutating func draftIndex(concept: String, source: String) -> Int {
         let key: Key = concept.isEmpty ? .term(source) : .concept(concept)
         if let known = draftOfKey[key] { return known }
-        drafts.append(Draft(concept: Concept(id: concept)))
+        drafts.append(GlossaryDraft(id: concept))
         keys.append(key)
         draftOfKey[key] = drafts.count - 1
         return drafts.count - 1
     }
 
     private mutating func add(_ source: Term, _ target: Term?, to index: Int) {
-        var pair = Pair(source: drafts[index].concept.sourceTerms.count, target: -1)
-        if let known = drafts[index].sources[source.text] {
-            pair.source = known
-        } else {
-            drafts[index].sources[source.text] = pair.source
-            drafts[index].concept.sourceTerms.append(source)
-        }
-        if let target {
-            pair.target = drafts[index].concept.targetTerms.count
-            if let known = drafts[index].targets[target.text] {
-                pair.target = known
-                warnIfDifferent(drafts[index].concept.targetTerms[known], target)
-            } else {
-                drafts[index].targets[target.text] = pair.target
-                drafts[index].concept.targetTerms.append(target)
-            }
-        }
-        guard !drafts[index].pairs.insert(pair).inserted else { return }
-        let first = pair.target < 0 ? drafts[index].concept.sourceTerms[pair.source] : drafts[index].concept.targetTerms[pair.target]
-        warn("glossary-duplicate", "the same terms stand in line \(first.line) already", line: source.line)
+        let (known, isDuplicate) = drafts[index].add(source, target)
+        if let known, let target { warnIfDifferent(known, target) }
+        guard isDuplicate else { return }
+        let place = known.map { " in line \($0.line)" } ?? ""
+        warn("glossary-duplicate", "the same terms stand\(place) already", line: source.line)
     }
 
     /// A target that is named twice keeps what was said of it first.
@@ -189,15 +161,31 @@ struct GlossaryBuilder {
 
     /// The term in lower case with hyphens for all that is neither letter nor digit.
     private static func slug(of term: String) -> String {
-        var slug = ""
-        for scalar in term.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                slug.unicodeScalars.append(scalar)
-            } else if !slug.isEmpty, slug.utf8.last != UInt8(ascii: "-") {
-                slug += "-"
+        var slug: [UInt8] = []
+        slug.reserveCapacity(term.utf8.count)
+        var isGap = false
+        for scalar in term.unicodeScalars {
+            guard isLetterOrDigit(scalar) else {
+                isGap = true
+                continue
+            }
+            if isGap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            isGap = false
+            if scalar.isASCII {
+                let byte = UInt8(scalar.value)
+                slug.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            } else {
+                slug.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             }
         }
-        if slug.utf8.last == UInt8(ascii: "-") { slug.removeLast() }
-        return slug.isEmpty ? "term" : slug
+        return slug.isEmpty ? "term" : String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0..<0x80: false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 }
