@@ -39,9 +39,9 @@ enum ArticleInspector {
                 "article-bidi-control", "the invisible character \(name(scalar)) changes the direction of the text",
                 "remove it unless the article quotes a right-to-left script"
             )
-        case 0xFDD0...0xFDEF, _ where scalar.value & 0xFFFE == 0xFFFE:
-            ("article-noncharacter", "\(name(scalar)) is not a character", "remove it from the article")
-        default: nil
+        default:
+            (0xFDD0...0xFDEF).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+                ? ("article-noncharacter", "\(name(scalar)) is not a character", "remove it from the article") : nil
         }
     }
 

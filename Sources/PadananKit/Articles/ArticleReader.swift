@@ -1,6 +1,6 @@
 public import PadananCore
 import PadananFormats
-public import PadananSegmentation
+import PadananSegmentation
 
 /// Reads articles: bytes to a document with units, segments and skeleton.
 public struct ArticleReader: Sendable {
