@@ -33,4 +33,16 @@ public struct Concept: Hashable, Sendable {
     public var acceptedTargets: [Term] {
         targetTerms.filter { $0.status == .preferred } + targetTerms.filter { $0.status == .admitted }
     }
+
+    /// The same for one of the source terms: among those of one status, terms of its own part of speech come first, so
+    /// that initials are rendered by initials and a full name by a full name.
+    public func acceptedTargets(for term: Term) -> [Term] {
+        let targets = acceptedTargets.enumerated().sorted { left, right in
+            let ranks = [left, right].map { target in
+                (target.element.status == .preferred ? 0 : 2) + (target.element.partOfSpeech == term.partOfSpeech ? 0 : 1)
+            }
+            return ranks[0] != ranks[1] ? ranks[0] < ranks[1] : left.offset < right.offset
+        }
+        return targets.map(\.element)
+    }
 }

@@ -14,9 +14,8 @@ struct TermIndex: Sendable {
     init(glossaries: [Glossary]) {
         children.reserveCapacity(glossaries.reduce(0) { $0 + $1.concepts.count } * 3)
         for concept in glossaries.lazy.flatMap(\.concepts) {
-            let targets = concept.acceptedTargets.map(\.text)
             for term in concept.sourceTerms {
-                add(term, of: concept.id, targets: concept.isKeptUntranslated ? [term.text] : targets)
+                add(term, of: concept.id, targets: concept.isKeptUntranslated ? [term.text] : concept.acceptedTargets(for: term).map(\.text))
             }
         }
     }
