@@ -98,7 +98,9 @@ public struct RenderingMatcher: Sendable {
         guard start + initials.count <= text.words.count else { return nil }
         for (offset, letter) in initials.enumerated() {
             let range = text.words[start + offset].range
-            guard text.bytes[range.start] == letter, range.count == 1 || offset == initials.count - 1 && range.count <= 4 else { return nil }
+            guard text.bytes[range.start] == letter, range.count == 1 || offset == initials.count - 1 && range.count <= 4 else {
+                return nil
+            }
             if offset > 0 {
                 guard range.start == text.words[start + offset - 1].range.end + 1, text.bytes[range.start - 1] == UInt8(ascii: ".") else {
                     return nil

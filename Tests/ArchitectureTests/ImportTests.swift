@@ -57,7 +57,9 @@ import Testing
         var result: [(String, String)] = []
         for case let file as URL in files where file.pathExtension == "swift" {
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-                guard let match = line.firstMatch(of: /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private)\s+)?import\s+(?:struct\s+|func\s+)?(\w+)/)
+                guard
+                    let match = line.firstMatch(
+                        of: /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private)\s+)?import\s+(?:struct\s+|func\s+)?(\w+)/)
                 else { continue }
                 result.append((file.lastPathComponent, String(match.output.1)))
             }

@@ -14,7 +14,8 @@ import Testing
         "A dateline is a segment of its own, with its closing mark",
         arguments: [
             "KONTAN.CO.ID - BRUSSELS.", "Jakarta (ANTARA) -", "TEMPO.CO, Jakarta -", "Liputan6.com, Jakarta -", "JAKARTA, KOMPAS.com –",
-            "Jakarta, CNN Indonesia --", "REPUBLIKA.CO.ID, ANKARA --", "NEW YORK, 3 Mei -", "Den Haag, 12 Mei 2023 –", "WASHINGTON (Reuters) —",
+            "Jakarta, CNN Indonesia --", "REPUBLIKA.CO.ID, ANKARA --", "NEW YORK, 3 Mei -", "Den Haag, 12 Mei 2023 –",
+            "WASHINGTON (Reuters) —",
             "KONTAN.CO.ID - NEW YORK.", "Merdeka.com -",
         ])
     func datelineIsASegment(dateline: String) throws {
@@ -38,10 +39,14 @@ import Testing
         "A line is known by its label",
         arguments: [
             ("Baca Juga: Rusia: Itu Salah. Benarkah?", "related-link"), ("BACA JUGA: Jepang dan NATO", "related-link"),
-            ("Baca: Jepang dan NATO", "related-link"), ("Lihat juga: Foto-foto KTT", "related-link"), ("Simak juga video berikut ini", "related-link"),
-            ("(Baca juga: Jepang dan NATO)", "related-link"), ("Reporter: Sari Dewi | Editor: Budi", "credit"), ("Sumber: Reuters", "credit"),
-            ("Penulis: Sari", "credit"), ("Foto: Antara/Rahmat", "credit"), ("Foto: Menteri bertemu mitranya di Wina, Senin. Keduanya berjabat tangan.", "caption"),
-            ("1. Tarif turun", "list-item"), ("- Tarif turun", "list-item"), ("(2) Tarif turun", "list-item"), ("Bacaan itu: penting sekali.", "sentence"),
+            ("Baca: Jepang dan NATO", "related-link"), ("Lihat juga: Foto-foto KTT", "related-link"),
+            ("Simak juga video berikut ini", "related-link"),
+            ("(Baca juga: Jepang dan NATO)", "related-link"), ("Reporter: Sari Dewi | Editor: Budi", "credit"),
+            ("Sumber: Reuters", "credit"),
+            ("Penulis: Sari", "credit"), ("Foto: Antara/Rahmat", "credit"),
+            ("Foto: Menteri bertemu mitranya di Wina, Senin. Keduanya berjabat tangan.", "caption"),
+            ("1. Tarif turun", "list-item"), ("- Tarif turun", "list-item"), ("(2) Tarif turun", "list-item"),
+            ("Bacaan itu: penting sekali.", "sentence"),
             ("Sumber daya alam penting.", "sentence"),
         ])
     func labelTellsTheKind(line: String, kind: String) throws {
@@ -57,6 +62,9 @@ import Testing
 
     @Test("A link may stand on the line behind its label")
     func linkOnTheNextLine() throws {
-        #expect(try kinds("Judul\n\nBaca Juga:\nJepang dan NATO\n\nIsi.")[1...2] == ["related-link: Baca Juga:", "related-link: Jepang dan NATO"])
+        #expect(
+            try kinds("Judul\n\nBaca Juga:\nJepang dan NATO\n\nIsi.")[1...2] == [
+                "related-link: Baca Juga:", "related-link: Jepang dan NATO",
+            ])
     }
 }

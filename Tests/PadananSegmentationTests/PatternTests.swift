@@ -22,7 +22,8 @@ import Testing
         "A pattern that cannot be used says why",
         arguments: [
             ("(a", "unclosed '('"), ("a)", "unmatched ')'"), ("[a", "unclosed '['"), ("*a", "nothing to repeat before '*'"),
-            ("(?=a)", "look-ahead is not supported"), ("(?<!a)b", "look-behind is not supported"), ("(a)\\1", "back-references are not supported"),
+            ("(?=a)", "look-ahead is not supported"), ("(?<!a)b", "look-behind is not supported"),
+            ("(a)\\1", "back-references are not supported"),
             ("\\p{Klingon}", "the property 'Klingon' is not supported"), ("a{3,2}", "the second number of a repetition is the smaller one"),
             ("[z-a]", "a range runs backwards"), ("a\\", "a '\\' stands at the end"), ("(?P<n>a)", "unknown flag 'P'"),
         ])

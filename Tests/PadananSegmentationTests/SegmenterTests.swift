@@ -59,7 +59,9 @@ import Testing
 
     @Test("Segments and gaps are the text again, whatever the text", arguments: 0..<200)
     func nothingIsLost(seed: Int) throws {
-        let alphabet = ["a", "B", ".", " ", "\n", "\r\n", "\"", "é", "\u{301}", "\u{2028}", "1", "?", "Baca Juga: ", "😀", "\u{A0}", "-", "\u{FFFE}"]
+        let alphabet = [
+            "a", "B", ".", " ", "\n", "\r\n", "\"", "é", "\u{301}", "\u{2028}", "1", "?", "Baca Juga: ", "😀", "\u{A0}", "-", "\u{FFFE}",
+        ]
         var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
         var text = ""
         for _ in 0..<60 {
@@ -71,7 +73,10 @@ import Testing
         var end = 0
         for segment in article.segments(in: text) {
             #expect(segment.range.start >= end && !segment.range.isEmpty)
-            #expect(text[TextRange(end, segment.range.start)].allSatisfy { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.isWhitespace } })
+            #expect(
+                text[TextRange(end, segment.range.start)].allSatisfy {
+                    $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+                })
             end = segment.range.end
         }
         #expect(text[TextRange(end, text.utf8.count)].unicodeScalars.allSatisfy { $0.properties.isWhitespace })

@@ -31,15 +31,21 @@ import Testing
         arguments: [
             ("lewat dana perwalian itu", "dana perwalian=trust-fund(exact)"), ("Dana Perwalian itu", "Dana Perwalian=trust-fund(variant)"),
             ("DANA PERWALIAN", "DANA PERWALIAN=trust-fund(variant)"), ("gencatan senjatanya", "gencatan senjatanya=ceasefire(inflected)"),
-            ("gencatan\u{A0}senjata", "gencatan\u{A0}senjata=ceasefire(variant)"), ("gencatan\nsenjata", "gencatan\nsenjata=ceasefire(variant)"),
-            ("gencatan-senjata", "gencatan-senjata=ceasefire(variant)"), ("negara-negara anggota", "negara-negara anggota=member(inflected)"),
-            ("negara-negara anggotanya", "negara-negara anggotanya=member(inflected)"), ("negara2 anggota", "negara2 anggota=member(inflected)"),
-            ("menteri-menteri luar negeri", "menteri-menteri luar negeri=foreign-minister(inflected)"), ("kerjasama", "kerjasama=cooperation(variant)"),
+            ("gencatan\u{A0}senjata", "gencatan\u{A0}senjata=ceasefire(variant)"),
+            ("gencatan\nsenjata", "gencatan\nsenjata=ceasefire(variant)"),
+            ("gencatan-senjata", "gencatan-senjata=ceasefire(variant)"),
+            ("negara-negara anggota", "negara-negara anggota=member(inflected)"),
+            ("negara-negara anggotanya", "negara-negara anggotanya=member(inflected)"),
+            ("negara2 anggota", "negara2 anggota=member(inflected)"),
+            ("menteri-menteri luar negeri", "menteri-menteri luar negeri=foreign-minister(inflected)"),
+            ("kerjasama", "kerjasama=cooperation(variant)"),
             ("kerjasamanya", "kerjasamanya=cooperation(inflected)"), ("jurubicara itu", "jurubicara=spokesperson(variant)"),
             ("sanksi-sanksi", "sanksi-sanksi=sanction(inflected)"), ("sanksinyalah", "sanksinyalah=sanction(inflected)"),
-            ("kebijakan-kebijakannya", "kebijakan-kebijakannya=policy(inflected)"), ("hak-hak asasi manusia", "hak-hak asasi manusia=human-rights(inflected)"),
+            ("kebijakan-kebijakannya", "kebijakan-kebijakannya=policy(inflected)"),
+            ("hak-hak asasi manusia", "hak-hak asasi manusia=human-rights(inflected)"),
             ("ditandatangani", "ditandatangani=sign(voiced)"), ("ditandatanganinya", "ditandatanganinya=sign(voiced)"),
-            ("menandatanganinya", "menandatanganinya=sign(inflected)"), ("ia tolak", "tolak=reject(voiced)"), ("kutolak", "kutolak=reject(voiced)"),
+            ("menandatanganinya", "menandatanganinya=sign(inflected)"), ("ia tolak", "tolak=reject(voiced)"),
+            ("kutolak", "kutolak=reject(voiced)"),
             ("diperkuat", "diperkuat=strengthen(voiced)"), ("ditemukan", "ditemukan=find(voiced)"), ("terkirim", "terkirim=send(voiced)"),
             ("NATO-lah", "NATO-lah=NATO(inflected)"), ("AS-nya", "AS-nya=US(inflected)"), ("Jum'at", "Jum'at=Friday(variant)"),
             ("gen\u{AD}catan senjata", "gen\u{AD}catan senjata=ceasefire(variant)"),
@@ -51,8 +57,10 @@ import Testing
     @Test(
         "What only looks like a term is not taken for it",
         arguments: [
-            "kedutaan besar", "keluar dari negeri itu", "cara kerjanya sama", "masalah itu", "undang-undang baru", "As-Sadr", "as roda", "natoisme",
-            "mahkamah internasional mana pun", "menemui", "Serang", "sanksi, bukan", "gencatan, senjata", "gencatan\n\nsenjata", "PBBX", "Balikpapan",
+            "kedutaan besar", "keluar dari negeri itu", "cara kerjanya sama", "masalah itu", "undang-undang baru", "As-Sadr", "as roda",
+            "natoisme",
+            "mahkamah internasional mana pun", "menemui", "Serang", "sanksi, bukan", "gencatan, senjata", "gencatan\n\nsenjata", "PBBX",
+            "Balikpapan",
         ])
     func isNotFound(text: String) {
         let found = Self.found(text)

@@ -44,7 +44,8 @@ final class SRXHandler: XMLEventHandler {
             let value = tag.attribute(.breaks) ?? "yes"
             guard value == "yes" || value == "no" else {
                 throw InputError(
-                    code: "srx-break", "break=\"\(value)\" is neither yes nor no", advice: "write yes or no", at: SourcePosition(tag.position))
+                    code: "srx-break", "break=\"\(value)\" is neither yes nor no", advice: "write yes or no",
+                    at: SourcePosition(tag.position))
             }
             rule = SegmentationRules.Rule(breaks: value == "yes", before: "", after: "", comment: remark, line: tag.position.line)
         case .beforebreak, .afterbreak:
@@ -107,7 +108,8 @@ final class SRXHandler: XMLEventHandler {
         let version = tag.attribute(.version) ?? ""
         guard version == "2.0" || version == "1.0" else {
             throw InputError(
-                code: "srx-version", "version '\(version)' of SRX is not known", advice: "use version 2.0", at: SourcePosition(tag.position))
+                code: "srx-version", "version '\(version)' of SRX is not known", advice: "use version 2.0", at: SourcePosition(tag.position)
+            )
         }
         if version == "1.0" {
             diagnostics.append(

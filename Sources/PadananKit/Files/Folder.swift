@@ -1,11 +1,12 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 public import PadananCore
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// Folders that results are written to.
 public enum Folder {
@@ -27,5 +28,28 @@ public enum Folder {
             }
             partial += "/"
         }
+    }
+
+    /// The paths of all files below a folder, in order.
+    ///
+    /// - Throws: `InputError` with code `file-unreadable`.
+    public static func files(below path: String) throws(InputError) -> [String] {
+        guard let directory = opendir(path) else {
+            throw FileError.current("file-unreadable", "cannot read the folder", file: path)
+        }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        closedir(directory)
+        var result: [String] = []
+        for name in names.sorted() {
+            let child = "\(path)/\(name)"
+            if exists(child) { result += try files(below: child) } else { result.append(child) }
+        }
+        return result
     }
 }

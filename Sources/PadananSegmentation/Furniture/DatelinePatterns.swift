@@ -16,7 +16,8 @@ enum DatelinePatterns {
     /// A word in capitals; "NEW", "KONTAN".
     private static let capitals = "\\p{Lu}[\\p{Lu}'’.]+"
     /// "KOMPAS.com", "Liputan6.com", "TEMPO.CO", "KONTAN.CO.ID".
-    private static let domain = "\\p{L}[\\p{L}\\d-]*(?:\\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Tt][Vv]|[Nn][Ee][Ww][Ss])){1,2}"
+    private static let domain =
+        "\\p{L}[\\p{L}\\d-]*(?:\\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Tt][Vv]|[Nn][Ee][Ww][Ss])){1,2}"
     private static let outlet =
         "(?:(?:CNN|CNBC)\(space)Indonesia|ANTARA|Antara|VIVA|Viva|VOA|BBC(?:\(space)(?:News\(space))?Indonesia)?|Xinhua|Reuters|AFP|AP|Kyodo|KOMPAS|Kompas|REPUBLIKA|Republika|SINDOnews|iNews|IDN\(space)Times|Tirto|kumparan|Bisnis|Investor\(space)Daily|Media\(space)Indonesia|Suara\(space)Pembaruan|The\(space)Jakarta\(space)Post|Anadolu|Sputnik|Katadata|JawaPos|RRI|Medcom)"
     private static let city =

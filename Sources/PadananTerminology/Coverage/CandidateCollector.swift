@@ -21,7 +21,9 @@ struct CandidateCollector: Sendable {
             var key: [UInt8] = []
             for end in start..<min(start + Self.longest, text.words.count) {
                 let word = text.words[end]
-                guard !isCovered[end], CoverageAnalyzer.isContent(text.key(of: word)), end == start || word.gapBefore != .barrier else { break }
+                guard !isCovered[end], CoverageAnalyzer.isContent(text.key(of: word)), end == start || word.gapBefore != .barrier else {
+                    break
+                }
                 if end > start { key.append(UInt8(ascii: " ")) }
                 key += text.key(of: word)
                 let range = TextRange(text.words[start].range.start, word.range.end)

@@ -53,7 +53,9 @@ struct WordAnalyzer: Sendable {
             if let word = vocabulary.number(of: base) { add(word, .clitic) }
         }
         for base in [key] + stripped {
-            if base.last == UInt8(ascii: "2"), base.count > 3, let word = vocabulary.number(of: base.dropLast()) { add(word, .reduplicated) }
+            if base.last == UInt8(ascii: "2"), base.count > 3, let word = vocabulary.number(of: base.dropLast()) {
+                add(word, .reduplicated)
+            }
             addVoices(of: base, add)
         }
         return result

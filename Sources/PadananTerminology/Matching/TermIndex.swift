@@ -15,7 +15,9 @@ struct TermIndex: Sendable {
         children.reserveCapacity(glossaries.reduce(0) { $0 + $1.concepts.count } * 3)
         for concept in glossaries.lazy.flatMap(\.concepts) {
             for term in concept.sourceTerms {
-                add(term, of: concept.id, targets: concept.isKeptUntranslated ? [term.text] : concept.acceptedTargets(for: term).map(\.text))
+                add(
+                    term, of: concept.id, targets: concept.isKeptUntranslated ? [term.text] : concept.acceptedTargets(for: term).map(\.text)
+                )
             }
         }
     }

@@ -66,7 +66,9 @@ struct TermScan {
     private mutating func accept(_ number: Int) {
         guard let first = path.first, let last = path.last else { return }
         let entry = index.entries[number]
-        guard allowsForms(of: entry), allowsCase(of: entry), !isHalfOfDoubling(first.words.lowerBound, last.words.upperBound) else { return }
+        guard allowsForms(of: entry), allowsCase(of: entry), !isHalfOfDoubling(first.words.lowerBound, last.words.upperBound) else {
+            return
+        }
         var words = first.words.lowerBound..<last.words.upperBound
         var grade = path.map(\.form.grade).max() ?? .variant
         // "PBB-lah", "AS-nya".
