@@ -36,7 +36,9 @@ let package = Package(
         module("PadananXML", ["CLibXML2"]),
         module("PadananTerminology", ["PadananCore"]),
         module("PadananReports", ["PadananCore"]),
+        module("PadananChecks", ["PadananCore", "PadananTerminology"]),
 
         tests("PadananCoreTests", ["PadananCore"]),
+        tests("PadananChecksTests", ["PadananChecks"]),
     ]
 )
