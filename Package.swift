@@ -39,14 +39,17 @@ let package = Package(
         module("PadananSegmentation", ["PadananCore"]),
         module("PadananTerminology", ["PadananCore"]),
         module("PadananFormats", ["PadananCore", "PadananXML"]),
+        module("PadananChecks", ["PadananCore", "PadananTerminology"]),
         module("PadananReports", ["PadananCore"]),
         module(
             "PadananKit",
             [
-                "CAssets", "PadananCore", "PadananFormats", "PadananReports", "PadananSegmentation", "PadananTerminology", "PadananXML",
+                "CAssets", "PadananChecks", "PadananCore", "PadananFormats", "PadananReports", "PadananSegmentation", "PadananTerminology",
+                "PadananXML",
             ]),
 
         tests("PadananCoreTests", ["PadananCore"]),
+        tests("PadananChecksTests", ["PadananChecks"]),
         tests("PadananXMLTests", ["PadananXML"]),
         tests("PadananFormatsTests", ["PadananFormats"]),
         tests("PadananKitTests", ["PadananKit"]),

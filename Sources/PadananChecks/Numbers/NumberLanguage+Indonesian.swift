@@ -1,0 +1,50 @@
+extension NumberLanguage {
+    /// Indonesian: 1.250.000,75; 1,5 triliun; pukul 14.30; Rabu (5/4).
+    static let indonesian = NumberLanguage(
+        groupSign: UInt8(ascii: "."), decimalSign: UInt8(ascii: ","),
+        words: [
+            "nol": .whole(0), "satu": .digit(1), "dua": .digit(2), "tiga": .digit(3), "empat": .digit(4), "lima": .digit(5),
+            "enam": .digit(6), "tujuh": .digit(7), "delapan": .digit(8), "sembilan": .digit(9), "sepuluh": .whole(10),
+            "sebelas": .whole(11), "belas": .teen, "puluh": .times(10), "ratus": .times(100), "seratus": .whole(100),
+            "ribu": .scale(1000), "seribu": .scaled(1000), "juta": .scale(1_000_000), "sejuta": .scaled(1_000_000),
+            "miliar": .scale(1_000_000_000), "milyar": .scale(1_000_000_000), "semiliar": .scaled(1_000_000_000),
+            "triliun": .scale(1_000_000_000_000), "trilyun": .scale(1_000_000_000_000), "setriliun": .scaled(1_000_000_000_000),
+            "setengah": .fraction(2), "separuh": .fraction(2), "separo": .fraction(2), "paruh": .fraction(2), "sepertiga": .fraction(3),
+            "seperempat": .fraction(4), "seperlima": .fraction(5), "seperenam": .fraction(6), "sepersepuluh": .fraction(10),
+            "perdua": .part(2), "pertiga": .part(3), "perempat": .part(4), "perlima": .part(5), "perenam": .part(6),
+            "pertujuh": .part(7), "perdelapan": .part(8), "persepuluh": .part(10),
+            "pertama": .ordinal(1, divides: false), "perdana": .ordinal(1, divides: false), "kesatu": .ordinal(1, divides: false),
+            "kedua": .ordinal(2, divides: false), "ketiga": .ordinal(3, divides: false), "keempat": .ordinal(4, divides: false),
+            "kelima": .ordinal(5, divides: false), "keenam": .ordinal(6, divides: false), "ketujuh": .ordinal(7, divides: false),
+            "kedelapan": .ordinal(8, divides: false), "kesembilan": .ordinal(9, divides: false), "kesepuluh": .ordinal(10, divides: false),
+            "kesebelas": .ordinal(11, divides: false), "berdua": .alike([2]), "bertiga": .alike([3]), "berempat": .alike([4]),
+            "sepasang": .alike([2, 1]), "pasangan": .alike([2]), "ganda": .alike([2]), "kembar": .alike([2]), "segitiga": .alike([3]),
+            "seorang": .alike([1]), "sebuah": .alike([1]), "seekor": .alike([1]), "suatu": .alike([1]), "sekali": .alike([1]),
+            "sesuatu": .alike([1]), "tunggal": .alike([1]), "sendirian": .alike([1]), "setahun": .alike([1, 12]),
+            "sebulan": .alike([1, 30]),
+            "seminggu": .alike([1, 7]), "sepekan": .alike([1, 7]), "sehari": .alike([1, 24]), "sejam": .alike([1, 60]),
+            "semenit": .alike([1, 60]), "sedetik": .alike([1]), "semalam": .alike([1]), "sepanjang": .alike([1]),
+            "selusin": .alike([12, 1]),
+            "dekade": .period(10), "dasawarsa": .period(10), "lusin": .period(12), "abad": .period(100), "windu": .period(8),
+        ],
+        scales: [
+            "puluh": [10], "lusin": [12, 1], "dekade": [1, 10], "dasawarsa": [1, 10], "ratus": [100], "ribu": [1000], "ribuan": [1000],
+            "rb": [1000],
+            "k": [1000, 1], "juta": [1_000_000], "jutaan": [1_000_000], "jt": [1_000_000], "miliar": [1_000_000_000],
+            "milyar": [1_000_000_000], "miliaran": [1_000_000_000], "m": [1, 1_000_000_000, 1_000_000], "triliun": [1_000_000_000_000],
+            "trilyun": [1_000_000_000_000], "t": [1, 1_000_000_000_000], "kuadriliun": [1_000_000_000_000_000],
+        ],
+        months: [
+            "januari": 1, "jan": 1, "februari": 2, "pebruari": 2, "feb": 2, "maret": 3, "mar": 3, "april": 4, "apr": 4, "mei": 5, "juni": 6,
+            "jun": 6, "juli": 7, "jul": 7, "agustus": 8, "agu": 8, "ags": 8, "agt": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10,
+            "okt": 10, "november": 11, "nopember": 11, "nov": 11, "desember": 12, "des": 12,
+        ],
+        capitalisesMonths: false,
+        percentWords: ["%", "persen", "prosen"],
+        connectors: ["-", ",", "hingga", "sampai", "dan", "atau", "ke", "menjadi", "dengan", "s", "d", "/"],
+        timeWords: ["pukul", "jam"],
+        dayWords: [
+            "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "kemarin", "hari", "tanggal",
+        ],
+        clitics: ["nya", "lah", "kah", "pun"])
+}
