@@ -48,6 +48,9 @@ let package = Package(
                 "PadananXML",
             ]),
 
+        .executableTarget(
+            name: "padanan-dev", dependencies: ["PadananKit", "PadananChecks", argumentParser], swiftSettings: settings),
+
         tests("PadananCoreTests", ["PadananCore"]),
         tests("PadananChecksTests", ["PadananChecks"]),
         tests("PadananXMLTests", ["PadananXML"]),

@@ -16,6 +16,13 @@ public enum Folder {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether two paths name the same file.
+    public static func isSameFile(_ first: String, _ second: String) -> Bool {
+        var (left, right) = (stat(), stat())
+        guard stat(first, &left) == 0, stat(second, &right) == 0 else { return false }
+        return left.st_dev == right.st_dev && left.st_ino == right.st_ino && left.st_mode & S_IFMT == S_IFREG
+    }
+
     /// Makes a folder, and those above it, unless it is there.
     ///
     /// - Throws: `InputError` with code `file-unwritable`.

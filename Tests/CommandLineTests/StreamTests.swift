@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@Suite struct StreamTests {
+    private func answers(_ verb: String, _ lines: [String]) throws -> [[String: Any]] {
+        let run = try CommandLineRun([verb, "--stream"], input: lines.joined(separator: "\n") + "\n")
+        #expect(run.status == 0 && run.error.isEmpty)
+        return try run.output.split(separator: "\n").map { line in
+            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        }
+    }
+
+    @Test("Segments come with offsets in UTF-8 bytes, and make up the text with the gaps")
+    func segments() throws {
+        let text = "É satu. Dua.\n\nBaca Juga: Tiga"
+        let answer = try answers("segment", [#"{"id":7,"text":"É satu. Dua.\n\nBaca Juga: Tiga"}"#])
+        #expect(answer.count == 1 && answer[0]["id"] as? Int == 7)
+        let segments = try #require(answer[0]["segments"] as? [[String: Any]])
+        #expect(segments.map { $0["text"] as? String } == ["É satu.", "Dua.", "Baca Juga: Tiga"])
+        #expect(segments.map { $0["kind"] as? String } == ["sentence", "sentence", "related-link"])
+        for segment in segments {
+            let start = try #require(segment["start"] as? Int)
+            let end = try #require(segment["end"] as? Int)
+            #expect(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self) == segment["text"] as? String)
+        }
+    }
+
+    @Test("Hits come with concept, grade and targets")
+    func hits() throws {
+        let answer = try answers("match", [#"{"id":"a","text":"Gencatan senjatanya rapuh."}"#])
+        let hit = try #require((answer[0]["hits"] as? [[String: Any]])?.first)
+        #expect(hit["surface"] as? String == "Gencatan senjatanya")
+        #expect(hit["term"] as? String == "gencatan senjata")
+        #expect(hit["grade"] as? String == "inflected")
+        #expect((hit["targets"] as? [String])?.first == "ceasefire")
+        #expect(hit["shadowed"] as? Bool == false)
+    }
+
+    @Test("Findings come with places and suggestions")
+    func findings() throws {
+        let answer = try answers("check", [#"{"id":1,"source":"Nilainya Rp 1,5 triliun.","target":"It is worth Rp 1.5 billion."}"#])
+        let finding = try #require((answer[0]["findings"] as? [[String: Any]])?.first)
+        #expect(finding["check"] as? String == "NUM001")
+        #expect(finding["severity"] as? String == "error")
+        #expect(finding["target"] is [String: Any])
+    }
+
+    @Test("A bad line is answered with an error, and the stream goes on", arguments: ["segment", "match", "check"])
+    func badLines(verb: String) throws {
+        let good = #"{"id":2,"text":"Satu.","source":"Satu.","target":"One."}"#
+        let answer = try answers(verb, ["{", #"{"id":9}"#, "", good, "[1]"])
+        #expect(answer.count == 4)
+        #expect(answer[0]["error"] is String && answer[1]["error"] is String && answer[3]["error"] is String)
+        #expect(answer[1]["id"] as? Int == 9)
+        #expect(answer[2]["id"] as? Int == 2 && answer[2]["error"] == nil)
+    }
+}
