@@ -34,10 +34,12 @@ let package = Package(
 
         module("PadananCore", []),
         module("PadananXML", ["CLibXML2"]),
+        module("PadananFormats", ["PadananCore", "PadananXML"]),
         module("PadananTerminology", ["PadananCore"]),
         module("PadananReports", ["PadananCore"]),
 
         tests("PadananCoreTests", ["PadananCore"]),
+        tests("PadananFormatsTests", ["PadananFormats", "PadananCore", "PadananXML"]),
         tests("PadananXMLTests", ["PadananXML"]),
     ]
 )
