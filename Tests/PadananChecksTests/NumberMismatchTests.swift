@@ -32,7 +32,7 @@ import Testing
             // Times.
             ("pukul 10.30 WIB", "10:30 a.m."), ("pukul 14.00", "2 p.m."), ("pukul 14.00", "2:00 pm"), ("pukul 14.00", "14:00"),
             ("pukul 8 malam", "8 p.m."), ("pukul 20.00", "8 o'clock"), ("pukul 12.00", "noon"), ("jam 00.15", "12:15 a.m."),
-            ("pukul 7.05", "7.05 a.m."),
+            ("pukul 7.05", "7.05 a.m."), ("pukul 09.00 (GMT+7)", "9 a.m. Jakarta time"), ("pukul 09.00 UTC+0700", "9 a.m."),
             // Ordinals, decades, centuries.
             ("ke-78", "78th"), ("ke-21", "twenty-first"), ("ke 2 kalinya", "a second time"), ("1980-an", "the 1980s"),
             ("tahun 80-an", "the 1980s"),

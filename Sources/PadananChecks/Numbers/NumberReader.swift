@@ -74,7 +74,9 @@ struct NumberReader {
             addTime(clock, to: &readings, end: end, isSure: isTime || numeral.parts.count > 1)
         }
         let isOrdinal = start > 1 && lexemes[start - 1].key == "-" && lexemes[start - 2].key == "ke" && !lexemes[start].isSpaced
-        append(.figures, (isOrdinal ? start - 2 : start)..<end, readings)
+        // The offset of "GMT+7" belongs to the zone, which a translation may name otherwise.
+        let isOffset = start > 1 && !lexemes[start].isSpaced && ["gmt", "utc"].contains(lexemes[start - 2].key)
+        append(isOffset ? .words : .figures, (isOrdinal ? start - 2 : start)..<end, readings)
         mentions[mentions.count - 1].figures = lexemes[start].key
         mentions[mentions.count - 1].english = numeral.english
         mentions[mentions.count - 1].parts = numeral.parts
