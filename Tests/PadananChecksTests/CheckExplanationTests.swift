@@ -35,7 +35,8 @@ import Testing
     @Test(
         "A mistyped name gets suggestions, a foreign one none",
         arguments: [
-            ("TERM01", "TERM001"), ("NUM-001", "NUM001"), ("mising-term", "missing-term"), ("forbidden", "forbidden-term"), ("", nil),
+            ("TERM01", "TERM001"), ("TRM01", "TERM001"), ("NUM-001", "NUM001"), ("mising-term", "missing-term"),
+            ("forbidden", "forbidden-term"), ("", nil),
             ("xylophone", nil),
         ])
     func nearMissesAreSuggested(name: String, expected: String?) {

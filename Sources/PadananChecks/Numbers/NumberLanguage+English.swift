@@ -8,7 +8,7 @@ extension NumberLanguage {
             "eleven": .whole(11), "twelve": .whole(12), "thirteen": .whole(13), "fourteen": .whole(14), "fifteen": .whole(15),
             "sixteen": .whole(16), "seventeen": .whole(17), "eighteen": .whole(18), "nineteen": .whole(19), "twenty": .tens(20),
             "thirty": .tens(30), "forty": .tens(40), "fifty": .tens(50), "sixty": .tens(60), "seventy": .tens(70), "eighty": .tens(80),
-            "ninety": .tens(90), "hundred": .times(100), "thousand": .scale(1000), "million": .scale(1_000_000),
+            "ninety": .tens(90), "hundred": .times(100), "point": .point, "thousand": .scale(1000), "million": .scale(1_000_000),
             "billion": .scale(1_000_000_000), "trillion": .scale(1_000_000_000_000), "half": .fraction(2), "halves": .part(2),
             "quarter": .fraction(4), "quarters": .part(4), "thirds": .part(3), "fourths": .part(4), "fifths": .part(5),
             "sixths": .part(6), "sevenths": .part(7), "eighths": .part(8), "ninths": .part(9), "tenths": .part(10),

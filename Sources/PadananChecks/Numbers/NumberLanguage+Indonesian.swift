@@ -5,7 +5,7 @@ extension NumberLanguage {
         words: [
             "nol": .whole(0), "satu": .digit(1), "dua": .digit(2), "tiga": .digit(3), "empat": .digit(4), "lima": .digit(5),
             "enam": .digit(6), "tujuh": .digit(7), "delapan": .digit(8), "sembilan": .digit(9), "sepuluh": .whole(10),
-            "sebelas": .whole(11), "belas": .teen, "puluh": .times(10), "ratus": .times(100), "seratus": .whole(100),
+            "sebelas": .whole(11), "belas": .teen, "koma": .point, "puluh": .times(10), "ratus": .times(100), "seratus": .whole(100),
             "ribu": .scale(1000), "seribu": .scaled(1000), "juta": .scale(1_000_000), "sejuta": .scaled(1_000_000),
             "miliar": .scale(1_000_000_000), "milyar": .scale(1_000_000_000), "semiliar": .scaled(1_000_000_000),
             "triliun": .scale(1_000_000_000_000), "trilyun": .scale(1_000_000_000_000), "setriliun": .scaled(1_000_000_000_000),

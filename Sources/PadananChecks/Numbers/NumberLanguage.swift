@@ -20,25 +20,24 @@ struct NumberLanguage: Sendable {
     let timeWords: Set<String>
     /// Days that a date may be named by instead.
     let dayWords: Set<String>
-    /// Syllables that may end any word: keduanya.
+    /// Syllables of three letters that may end any word: keduanya.
     let clitics: [String]
 }
 
 extension NumberLanguage {
     /// What a word does in a number, whatever clitic it carries.
     func role(of word: String) -> NumberWord? {
-        if let role = words[word] { return role }
-        for clitic in clitics where word.hasSuffix(clitic) {
-            return words[String(word.dropLast(clitic.count))]
-        }
-        return nil
+        words[word] ?? withoutClitic(word).flatMap { words[$0] }
     }
 
     /// What a word behind a numeral multiplies it by, whatever clitic it carries: juta, jutanya.
     func factors(of word: String) -> [Int]? {
-        if let factors = scales[word] { return factors }
-        for clitic in clitics where word.utf8.count > clitic.utf8.count + 3 && word.hasSuffix(clitic) {
-            return scales[String(word.dropLast(clitic.count))]
+        scales[word] ?? withoutClitic(word).flatMap { scales[$0] }
+    }
+
+    private func withoutClitic(_ word: String) -> String? {
+        for clitic in clitics where word.utf8.count > 5 && word.utf8.suffix(3).elementsEqual(clitic.utf8) {
+            return String(word.dropLast(3))
         }
         return nil
     }

@@ -17,7 +17,7 @@ struct NumberLexeme {
 
     var kind: Kind
     var range: TextRange
-    /// A word in small letters; a numeral as it stands; a code in capitals without hyphens; a mark or fraction itself.
+    /// A word in small letters, as far as they are ASCII; a numeral as it stands; a code in capitals without hyphens; a mark or fraction itself.
     var key: String
     var isCapitalised = false
     var isAllCapitals = false

@@ -42,20 +42,19 @@ struct NumberLexer {
     private mutating func scanWord() {
         let start = position
         passLetters()
-        let letters = String(decoding: bytes[start..<position], as: UTF8.self)
-        let isCapitalised = (0x41...0x5A).contains(bytes[start]) || letters.first?.isUppercase == true
+        let key = String(decoding: bytes[start..<position].map(Self.lowercased), as: UTF8.self)
+        let isCapitalised = Self.isCapital(bytes[start])
         if position < bytes.count, Self.isDigit(bytes[position]) {
-            if !Self.prefixes.contains(letters.lowercased()) { return scanCode(from: start) }
+            if !Self.prefixes.contains(key) { return scanCode(from: start) }
         } else if isCapitalised, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "-"), Self.isDigit(bytes[position + 1]),
-            !Self.isNumberPrefix(letters.lowercased())
+            !Self.isNumberPrefix(key)
         {
             position += 1
             return scanCode(from: start)
         }
-        let key = letters.lowercased()
         append(.word, start, key)
         lexemes[lexemes.count - 1].isCapitalised = isCapitalised
-        lexemes[lexemes.count - 1].isAllCapitals = isCapitalised && letters.uppercased() == letters
+        lexemes[lexemes.count - 1].isAllCapitals = isCapitalised && bytes[start..<position].allSatisfy(Self.isCapital)
     }
 
     private mutating func scanCode(from start: Int) {
@@ -142,6 +141,9 @@ struct NumberLexer {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
+    private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+    /// Only ASCII letters matter to numbers; others stay as they are.
+    private static func lowercased(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte | 0x20 : byte }
     private static func isSeparator(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
     }

@@ -36,6 +36,8 @@ struct NumberPhrase {
         if key == "a" || key == "an" {
             // "a million", "half a million"; a bare article is no more than a hint of one.
             if sum.isEmpty || sum.endsInFraction, let next = role(index + 1), next.isCounted {
+                // "a half million" is the half of one, "a hundred" one hundred.
+                if case .fraction = next { return (next, false, index + 2) }
                 return sum.isEmpty ? (.digit(1), false, index + 1) : (next, false, index + 2)
             }
             return sum.isEmpty ? role(index).map { ($0, false, index + 1) } : nil
@@ -44,8 +46,13 @@ struct NumberPhrase {
         if key == "-", !lexemes[index].isSpaced, index + 1 < lexemes.count, !lexemes[index + 1].isSpaced {
             return role(index + 1).map { ($0, false, index + 2) }
         }
-        if key == "and", index + 2 < lexemes.count {
-            if lexemes[index + 1].key == "a", let fraction = role(index + 2), case .fraction = fraction {
+        if case .point? = role(index) {
+            let digits = lexemes[(index + 1)...].prefix(9).map { language.role(of: $0.key)?.decimal }.prefix { $0 != nil }.compactMap(
+                \.self)
+            return digits.isEmpty ? nil : (.decimals(digits), false, index + 1 + digits.count)
+        }
+        if key == "and", index + 1 < lexemes.count {
+            if lexemes[index + 1].key == "a", index + 2 < lexemes.count, let fraction = role(index + 2), case .fraction = fraction {
                 return (fraction, true, index + 3)
             }
             return sum.endsInHundreds ? role(index + 1).map { ($0, true, index + 2) } : nil
@@ -60,7 +67,16 @@ extension NumberWord {
         switch self {
         case .times, .scale, .fraction, .period: true
         case .ordinal(let value, let divides): divides && value > 2
-        case .digit, .whole, .tens, .teen, .scaled, .part, .alike: false
+        case .digit, .whole, .tens, .teen, .scaled, .part, .alike, .point, .decimals: false
+        }
+    }
+
+    /// The word as an ASCII digit, behind a decimal sign.
+    fileprivate var decimal: UInt8? {
+        switch self {
+        case .digit(let value): 0x30 + UInt8(value)
+        case .whole(0): 0x30
+        default: nil
         }
     }
 }

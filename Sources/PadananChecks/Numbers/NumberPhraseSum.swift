@@ -36,7 +36,7 @@ struct NumberPhraseSum {
         endsInHundreds =
             switch word {
             case .times, .scale, .scaled: true
-            case .digit, .whole, .tens, .teen, .fraction, .part, .ordinal, .alike, .period: false
+            case .digit, .whole, .tens, .teen, .fraction, .part, .ordinal, .alike, .period, .point, .decimals: false
             }
         return true
     }
@@ -64,6 +64,10 @@ struct NumberPhraseSum {
             guard unit == nil, group == 0, extra == nil, lastScale == 1 || value < lastScale else { return false }
             return add(Rational(1), times: value)
         case .fraction(let parts): return divide(into: parts, adds: joined || addsFractions || isEmpty)
+        case .point: return false
+        case .decimals(let digits):
+            guard !isEmpty, extra == nil, let decimals = Rational(digits: [], fraction: digits) else { return false }
+            extra = decimals
         case .part(let parts):
             guard !isEmpty else { return false }
             return divide(into: parts, adds: false)

@@ -54,30 +54,29 @@ struct NumberReader {
     private mutating func readNumeral() {
         let start = index
         if let span = slashSpan(at: start) { return readSlashes(span) }
-        if readHyphenDate(at: start) { return }
+        if readHyphenDate(at: start) || readPointDate(at: start) { return }
         var end = start + 1
         let factors = scaleFactors(&end)
         let isPercent = language.isPercent(lexemes, at: end)
         let isTime = start > 0 && language.timeWords.contains(lexemes[start - 1].key)
         let numeral = Numeral(
-            lexemes[start].key, language: language, isSource: isSource, isTime: isTime, isScaled: factors != [1] || isPercent)
+            lexemes[start].key, language: language, isSource: isSource, isScaled: factors != [1] || isPercent)
         var readings = factors.flatMap { factor in numeral.readings.compactMap { $0.multiplied(by: factor) } }
         if isPercent { readings += readings.compactMap { $0.value.flatMap { $0 / 100 }.map { .value($0) } } }
         if let value = readings.first?.value?.integer, factors == [1] {
             readings += decades(of: value, at: end)
-            if let time = timeOfDay(hour: value, minute: 0, end: end, isTime: isTime) { readings.insert(time, at: 1) }
+            if let time = timeOfDay(value, 0, end: end, isTime: isTime) { readings.insert(time, at: 1) }
             if (1...31).contains(value), let dated = readMonthLast(day: value, start: start, end: end) {
                 readings = [dated.reading]
                 end = dated.end
             }
-        } else if case .time(let minutes)? = readings.first(where: { if case .time = $0 { true } else { false } }),
-            let first = minutes.first,
-            let time = timeOfDay(hour: first / 60 == 0 && minutes.count > 1 ? 12 : first / 60, minute: first % 60, end: end, isTime: true)
-        {
-            readings = [time] + readings.filter { if case .time = $0 { false } else { true } }
+        } else if let clock = numeral.clock {
+            addTime(clock, to: &readings, end: end, isSure: isTime || numeral.parts.count > 1)
         }
         let isOrdinal = start > 1 && lexemes[start - 1].key == "-" && lexemes[start - 2].key == "ke" && !lexemes[start].isSpaced
-        append(.figures, (isOrdinal ? start - 2 : start)..<end, readings)
+        // The offset of "GMT+7" belongs to the zone, which a translation may name otherwise.
+        let isOffset = start > 1 && !lexemes[start].isSpaced && ["gmt", "utc"].contains(lexemes[start - 2].key)
+        append(isOffset ? .words : .figures, (isOrdinal ? start - 2 : start)..<end, readings)
         mentions[mentions.count - 1].figures = lexemes[start].key
         mentions[mentions.count - 1].english = numeral.english
         mentions[mentions.count - 1].parts = numeral.parts
@@ -110,16 +109,24 @@ struct NumberReader {
         return [.value(Rational(1900 + value)), .value(Rational(2000 + value)), .value(Rational(1800 + value))]
     }
 
-    /// A time told by a word before the numeral, or by "a.m." and "p.m." behind it.
-    private func timeOfDay(hour: Int, minute: Int, end: Int, isTime: Bool) -> NumberReading? {
-        var half: NumberReading.DayHalf?
-        if end < lexemes.count, lexemes[end].kind == .word {
-            let key = lexemes[end].key
-            let dotted = end + 2 < lexemes.count && lexemes[end + 1].key == "." && lexemes[end + 2].key == "m"
-            if key == "am" || (key == "a" && dotted) { half = .morning }
-            if key == "pm" || (key == "p" && dotted) { half = .evening }
+    /// Adds the time that a numeral such as 14.30 or 2:30 may be: first where something says so, else last.
+    private func addTime(_ clock: (hour: Int, minute: Int), to readings: inout [NumberReading], end: Int, isSure: Bool) {
+        if let time = timeOfDay(clock.hour, clock.minute, end: end, isTime: isSure) {
+            readings.insert(time, at: 0)
+            if clock.minute == 0 { readings += [.value(Rational(clock.hour)), .value(Rational(clock.hour % 12))] }
+        } else if let time = NumberReading.time(hour: clock.hour, minute: clock.minute) {
+            readings.append(time)
         }
-        return isTime || half != nil ? .time(hour: hour, minute: minute, half: half) : nil
+    }
+
+    /// A time of day, where a word before the numeral or "a.m.", "p.m." or "o'clock" behind it makes it one.
+    private func timeOfDay(_ hour: Int, _ minute: Int, end: Int, isTime: Bool) -> NumberReading? {
+        func isBehind(_ parts: String...) -> Bool {
+            end + parts.count <= lexemes.count && parts.indices.allSatisfy { lexemes[end + $0].key == parts[$0] }
+        }
+        if isBehind("am") || isBehind("a", ".", "m") { return .time(hour: hour, minute: minute, half: .morning) }
+        if isBehind("pm") || isBehind("p", ".", "m") { return .time(hour: hour, minute: minute, half: .evening) }
+        return isTime || isBehind("o", "'", "clock") ? .time(hour: hour, minute: minute) : nil
     }
 
     private mutating func readFraction() {
@@ -196,6 +203,20 @@ struct NumberReader {
         return true
     }
 
+    /// A date as 05.04.2023.
+    private mutating func readPointDate(at start: Int) -> Bool {
+        let lexeme = lexemes[start]
+        let fields = lexeme.key.split(separator: ".", omittingEmptySubsequences: false)
+        let numbers = fields.compactMap { Int($0) }
+        guard numbers.count == 3, fields.count == 3, fields[2].utf8.count == 4, (1...31).contains(numbers[0]), (1...12).contains(numbers[1])
+        else { return false }
+        append(.figures, start..<(start + 1), [.date(day: numbers[0], month: numbers[1])])
+        mentions[mentions.count - 1].range.end -= 5
+        appendYear(numbers[2], at: start)
+        mentions[mentions.count - 1].range.start = lexeme.range.end - 4
+        return true
+    }
+
     /// A month behind a day: "5 April", "5th of April".
     private func readMonthLast(day: Int, start: Int, end: Int) -> (reading: NumberReading, end: Int)? {
         var next = end
@@ -224,14 +245,17 @@ struct NumberReader {
     /// Lets a number share the scale word of the next one, "2-3 juta", and a year its century, "2022-23".
     private mutating func shareScales() {
         guard mentions.count > 1 else { return }
+        var scales = mentions.map(\.scale)
         for position in mentions.indices.dropLast().reversed() {
             let next = mentions[position + 1]
-            let between = lexemes[mentions[position].lexemes.upperBound..<next.lexemes.lowerBound]
+            let end = mentions[position].lexemes.upperBound
+            let between = lexemes[end..<max(end, next.lexemes.lowerBound)]
             guard between.count <= 4, between.contains(where: { language.connectors.contains($0.key) }),
                 between.allSatisfy({ $0.kind == .mark || language.connectors.contains($0.key) || $0.isCapitalised })
             else { continue }
-            if next.scale > 1, mentions[position].scale == 1 {
-                let shared = mentions[position].readings.compactMap { $0.multiplied(by: next.scale) }.filter { $0.value != nil }
+            if scales[position] == 1, scales[position + 1] > 1 {
+                scales[position] = scales[position + 1]
+                let shared = mentions[position].readings.compactMap { $0.multiplied(by: scales[position]) }.filter { $0.value != nil }
                 mentions[position].readings += shared
             }
             if let year = mentions[position].value?.integer, (1000...2999).contains(year), let short = next.value?.integer, short < 100 {

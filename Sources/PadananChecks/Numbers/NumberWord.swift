@@ -20,6 +20,10 @@ enum NumberWord {
     case part(Int)
     /// A place in an order: kedua, second. English ones divide as well.
     case ordinal(Int, divides: Bool)
+    /// The decimal sign in words: dua koma lima, two point five.
+    case point
+    /// The digits behind it.
+    case decimals([UInt8])
     /// A word that may stand for any of several numbers: both, once, seorang.
     case alike([Int])
     /// A span or set that is counted itself or by its members: decade, dozen.

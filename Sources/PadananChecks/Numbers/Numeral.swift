@@ -4,7 +4,9 @@ struct Numeral {
     var readings: [NumberReading] = []
     /// The number in English figures, where the numeral is well formed in its language.
     var english: String?
-    /// Whether the numeral stands for several, as 3:1 does.
+    /// The hour and minute, where it may be a time of day.
+    var clock: (hour: Int, minute: Int)?
+    /// The numbers that the numeral may stand for, as 3:1 does.
     var parts: [Rational] = []
 
     /// Reads `text`.
@@ -12,9 +14,8 @@ struct Numeral {
     /// - Parameters:
     ///   - isSource: Whether other conventions than the language's own are understood as well: in a source they are
     ///     slips that the translator put right, in a translation they are the fault looked for.
-    ///   - isTime: Whether a time of day is more likely than a decimal.
     ///   - isScaled: Whether a scale word or percent sign follows, so that a decimal sign is surely one.
-    init(_ text: String, language: NumberLanguage, isSource: Bool, isTime: Bool, isScaled: Bool) {
+    init(_ text: String, language: NumberLanguage, isSource: Bool, isScaled: Bool) {
         let bytes = Array(text.utf8)
         let fields = bytes.split(omittingEmptySubsequences: false) { !(0x30...0x39).contains($0) }
         let signs = bytes.filter { !(0x30...0x39).contains($0) }
@@ -38,28 +39,22 @@ struct Numeral {
             readings.append(.value(value))
             if english == nil { english = text }
         }
-        if signs == [UInt8(ascii: ".")], fields[0].count <= 2, last.count == 2, !isScaled,
-            let time = NumberReading.time(hour: Self.integer(fields[0]), minute: Self.integer(last))
-        {
-            readings.insert(time, at: isTime ? 0 : readings.count)
-        }
-        if fields.count == 3, signs == [UInt8(ascii: "."), UInt8(ascii: ".")], last.count == 4 || last.count == 2, fields[0].count <= 2,
-            fields[1].count <= 2, (1...31).contains(Self.integer(fields[0])), (1...12).contains(Self.integer(fields[1]))
-        {
-            readings.append(.date(day: Self.integer(fields[0]), month: Self.integer(fields[1])))
-        }
+        if signs == [UInt8(ascii: ".")], !isScaled { clock = Self.clock(fields) }
         if readings.isEmpty { readings = [.verbatim(text)] }
     }
 
     private mutating func readClock(_ fields: [ArraySlice<UInt8>], _ text: String) {
-        if fields.count <= 3, fields[0].count <= 2, fields.dropFirst().allSatisfy({ $0.count == 2 }),
-            let time = NumberReading.time(hour: Self.integer(fields[0]), minute: Self.integer(fields[1]))
-        {
-            readings = [time]
-        }
+        if fields.count <= 3 { clock = Self.clock(fields) }
         readings.append(.verbatim(text))
         parts = fields.compactMap { Rational(digits: $0) }
         english = text
+    }
+
+    /// Hours and minutes, each of two digits but for the hours, and within a day.
+    private static func clock(_ fields: [ArraySlice<UInt8>]) -> (hour: Int, minute: Int)? {
+        guard fields[0].count <= 2, fields.dropFirst().allSatisfy({ $0.count == 2 }) else { return nil }
+        let (hour, minute) = (integer(fields[0]), integer(fields[1]))
+        return hour <= 24 && minute < 60 ? (hour, minute) : nil
     }
 
     /// The number, where groups and decimals are where the two signs allow them.

@@ -19,6 +19,12 @@ public final class AnalysedPair {
     /// The target's plain text where there is something in it, else nil: what checks of translations look at.
     public private(set) lazy var translation: String? = pair.target.flatMap { $0.isBlank ? nil : $0 }
 
+    /// The source in the form in which two texts count as the same.
+    private(set) lazy var comparableSource = ComparableText(pair.source)
+
+    /// The target in the form in which two texts count as the same.
+    private(set) lazy var comparableTarget = ComparableText(pair.target ?? "")
+
     /// The glossary terms found in the source, shadowed ones included.
     public private(set) lazy var sourceTerms: [TermMatch] = engines.terms.matches(in: pair.source)
 

@@ -11,7 +11,8 @@ struct ComparableText: Hashable {
     let range: TextRange
 
     init(_ original: String) {
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(original.utf8.count)
         var pendingSpace = false
         var offset = 0
         var start: Int?
@@ -23,14 +24,20 @@ struct ComparableText: Hashable {
                 pendingSpace = start != nil
                 continue
             }
-            if scalar.isInvisible { continue }
+            if scalar.value >= 0x80, scalar.isInvisible { continue }
             if start == nil { start = offset }
-            if pendingSpace { result.append(" ") }
+            if pendingSpace { result.append(0x20) }
             pendingSpace = false
-            result.unicodeScalars.append(scalar)
             end = next
+            // Most letters are ASCII, for which the lower case of a whole string is slow to ask for.
+            if scalar.value < 0x80 {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            } else {
+                result += scalar.properties.lowercaseMapping.utf8
+            }
         }
-        text = result.lowercased()
+        text = String(decoding: result, as: UTF8.self)
         range = TextRange(start ?? 0, end)
     }
 

@@ -11,9 +11,7 @@ public struct TargetEqualsSourceCheck: Check {
 
     /// Compares the translation with the source, and weighs whether the text needs translating at all.
     public mutating func check(_ pair: AnalysedPair, into findings: inout FindingCollector) {
-        guard let translation = pair.translation else { return }
-        let target = ComparableText(translation)
-        guard ComparableText(pair.source) == target else { return }
+        guard let translation = pair.translation, pair.comparableSource == pair.comparableTarget else { return }
         let words = Self.words(of: translation)
         guard words.count >= 3 else { return }
         // Capitals make names of such words, "Dan Brown", but for the first word of a sentence.
@@ -24,9 +22,9 @@ public struct TargetEqualsSourceCheck: Check {
                     && Self.functionWords.contains(word.lowercased())
             }
         if hasFunctionWord {
-            findings.report(Self.message, severity: words.count >= 4 ? .error : .warning, target: target.range)
+            findings.report(Self.message, severity: words.count >= 4 ? .error : .warning, target: pair.comparableTarget.range)
         } else if pair.sourceTerms.contains(where: { $0.isRequired && Self.isTranslatedTerm($0, pair) }) {
-            findings.report(Self.message, severity: .warning, target: target.range)
+            findings.report(Self.message, severity: .warning, target: pair.comparableTarget.range)
         }
     }
 

@@ -17,8 +17,8 @@ public struct InconsistentTranslationCheck: Check {
     /// Compares the translation with the first one of the same source.
     public mutating func check(_ pair: AnalysedPair, into findings: inout FindingCollector) {
         guard let translation = pair.translation else { return }
-        let source = ComparableText(pair.source)
-        let target = ComparableText(translation)
+        let source = pair.comparableSource
+        let target = pair.comparableTarget
         guard !source.text.isEmpty, source != target else { return }
         guard let rendering = first[source.hashValue] else {
             first[source.hashValue] = Rendering(target: target, text: translation[target.range], segment: pair.pair.reference)

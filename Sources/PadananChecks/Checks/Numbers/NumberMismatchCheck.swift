@@ -39,7 +39,12 @@ public struct NumberMismatchCheck: Check {
     }
 
     private static func hasFigure(_ text: String) -> Bool {
-        text.utf8.contains { (0x30...0x39).contains($0) } || text.unicodeScalars.contains { $0.properties.numericType == .numeric }
+        text.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x30...0x39, 0xBC...0xBE, 0x2150...0x215E: true
+            default: false
+            }
+        }
     }
 
     private static func changed(_ number: String, to other: String, english: String?) -> String {
