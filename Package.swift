@@ -39,6 +39,7 @@ let package = Package(
         module("PadananReports", ["PadananCore"]),
 
         tests("PadananCoreTests", ["PadananCore"]),
-        tests("PadananFormatsTests", ["PadananFormats"]),
+        tests("PadananFormatsTests", ["PadananFormats", "PadananTerminology"]),
+        tests("PadananTerminologyTests", ["PadananTerminology"]),
     ]
 )
