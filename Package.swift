@@ -40,6 +40,7 @@ let package = Package(
 
         tests("PadananCoreTests", ["PadananCore"]),
         tests("PadananFormatsTests", ["PadananFormats", "PadananTerminology"]),
+        tests("PadananReportsTests", ["PadananReports"]),
         tests("PadananTerminologyTests", ["PadananTerminology"]),
     ]
 )
