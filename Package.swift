@@ -23,7 +23,8 @@ let package = Package(
     name: "padanan",
     platforms: [.macOS(.v26)],
     products: [
-        .library(name: "PadananKit", targets: ["PadananKit"])
+        .library(name: "PadananKit", targets: ["PadananKit"]),
+        .executable(name: "padanan", targets: ["padanan"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -48,6 +49,7 @@ let package = Package(
                 "PadananXML",
             ]),
 
+        .executableTarget(name: "padanan", dependencies: ["PadananKit", argumentParser], swiftSettings: settings),
         .executableTarget(
             name: "padanan-dev", dependencies: ["PadananKit", "PadananChecks", argumentParser], swiftSettings: settings),
 
@@ -55,7 +57,9 @@ let package = Package(
         tests("PadananChecksTests", ["PadananChecks"]),
         tests("PadananXMLTests", ["PadananXML"]),
         tests("PadananFormatsTests", ["PadananFormats"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["padanan"], swiftSettings: settings),
         tests("PadananKitTests", ["PadananKit"]),
+        tests("PadananReportsTests", ["PadananReports"]),
         tests("PadananSegmentationTests", ["PadananSegmentation"]),
         tests("ArchitectureTests", []),
         tests("PadananTerminologyTests", ["PadananTerminology"]),

@@ -23,6 +23,8 @@ public struct TargetEqualsSourceCheck: Check {
             }
         if hasFunctionWord {
             findings.report(Self.message, severity: words.count >= 4 ? .error : .warning, target: pair.comparableTarget.range)
+        } else if isIndonesian, words.contains(where: Self.hasIndonesianAffixes) {
+            findings.report(Self.message, severity: .warning, target: pair.comparableTarget.range)
         } else if pair.sourceTerms.contains(where: { $0.isRequired && Self.isTranslatedTerm($0, pair) }) {
             findings.report(Self.message, severity: .warning, target: pair.comparableTarget.range)
         }
@@ -32,6 +34,13 @@ public struct TargetEqualsSourceCheck: Check {
     private static func words(of text: String) -> [String] {
         text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("@") && !$0.contains("/") && !$0.hasPrefix("www.") }
             .flatMap { $0.split { !($0.isLetter || $0 == "'" || $0 == "’") } }.map(String.init)
+    }
+
+    /// Whether a word in small letters has affixes that make it Indonesian: "timnya", "ditandatangani", "memperkuatkan".
+    private static func hasIndonesianAffixes(_ word: String) -> Bool {
+        guard word == word.lowercased(), word.utf8.count >= 6 else { return false }
+        if word.hasSuffix("nya") { return true }
+        return ["di", "me", "ter"].contains { word.hasPrefix($0) } && ["kan", "ai", "ui"].contains { word.hasSuffix($0) }
     }
 
     /// Whether the glossary translates a term by other words than its own.
@@ -64,7 +73,7 @@ public struct TargetEqualsSourceCheck: Check {
 
             Names, places, numbers, datelines and addresses are rightly the same in both languages. So the check speaks only \
             of texts of three words or more that have an Indonesian function word in small letters ("yang", "untuk"), or a \
-            glossary term that is translated otherwise. Four words or more with a function word are plainly untranslated: an \
+            glossary term that is translated otherwise, or a word with Indonesian affixes ("timnya"). Four words or more with a function word are plainly untranslated: an \
             error; the rest is a warning. Capitals and white space do not make a difference.
             """,
         category: .completeness,
