@@ -25,7 +25,8 @@ import Testing
 
     // Skipped where the conformance material does not lie beside the package.
     @Test(
-        "Each bad input gets the verdict and the line that its manifest demands", .enabled(if: SharedMaterial.exists("bad-inputs/manifest.tsv")),
+        "Each bad input gets the verdict and the line that its manifest demands",
+        .enabled(if: SharedMaterial.exists("bad-inputs/manifest.tsv")),
         arguments: rows)
     func verdicts(row: Row) throws {
         let bytes = try SharedMaterial.bytes(row.file)

@@ -17,6 +17,7 @@ struct XLIFF12InlineReader {
     private let refusesRepetition: Bool
     private var ends: [End] = []
     private var native: String?
+    private var markers = 0
     private var identifiers: Set<String> = []
     private var openPairs: [String: SourcePosition] = [:]
     private var failure: InputError?
@@ -172,8 +173,10 @@ struct XLIFF12InlineReader {
             case "x-comment": .comment
             default: .other(type)
             }
-        let marker = InlineMarker(id: mid, isStart: true, kind: kind, value: tag.attribute(.comment))
+        markers += 1
+        let id = mid.isEmpty ? "mrk\(markers)" : mid
+        let marker = InlineMarker(id: id, isStart: true, kind: kind, value: tag.attribute(.comment))
         pieces[pieces.count - 1].content.text.elements.append(.marker(marker))
-        ends.append(.marker(InlineMarker(id: mid, isStart: false, kind: kind)))
+        ends.append(.marker(InlineMarker(id: id, isStart: false, kind: kind)))
     }
 }

@@ -16,7 +16,9 @@ struct XLIFF12InlineWriter {
     }
 
     /// Writes content where the output stands.
-    mutating func write(_ content: InlineText, marks: [TermMark] = []) {
+    ///
+    /// The schema takes any `mid` in a target for the name of a segment, so annotations there have none.
+    func write(_ content: InlineText, marks: [TermMark] = [], isTarget: Bool = false) {
         var characters = 0
         let paired = Self.pairedIdentifiers(of: content)
         for token in InlineToken.tokens(of: content, marks: marks) {
@@ -29,7 +31,7 @@ struct XLIFF12InlineWriter {
                     write(forbidden, number: characters)
                 }
             case .code(let code): write(code, isPaired: paired.contains(code.id))
-            case .start(let span): if span.isNested { write(span) }
+            case .start(let span): if span.isNested { write(span, isTarget: isTarget) }
             case .end(let span): if span.isNested { output.end() }
             }
         }
@@ -87,10 +89,10 @@ struct XLIFF12InlineWriter {
         if clones, !code.canCopy { output.attribute("clone", "no") }
     }
 
-    private func write(_ span: InlineSpan) {
+    private func write(_ span: InlineSpan, isTarget: Bool) {
         output.start("mrk")
         output.attribute("mtype", Self.mtype(of: span.kind))
-        output.attribute("mid", span.id)
+        if !isTarget { output.attribute("mid", span.id) }
         if let match = span.match {
             output.attribute("comment", ifPresent: match.targets.isEmpty ? nil : match.targets.joined(separator: " / "))
         } else {

@@ -65,14 +65,14 @@ struct XLIFF12Writer {
         if !unit.isTranslatable { output.attribute("translate", "no") }
         if segment.state == .final, segment.target != nil { output.attribute("approved", "yes") }
         if segment.source.hasDelicateSpace || segment.target?.hasDelicateSpace == true { output.attribute("xml:space", "preserve") }
-        var inline = XLIFF12InlineWriter(output: output, segment: segment)
+        let inline = XLIFF12InlineWriter(output: output, segment: segment)
         output.startOnNewLine("source")
         inline.write(segment.source, marks: marks)
         output.end()
         if let target = segment.target {
             output.startOnNewLine("target")
             output.attribute("state", SegmentStateMapping.name(of: segment.state))
-            inline.write(target)
+            inline.write(target, isTarget: true)
             output.end()
         }
         if let terms = TermNote.text(of: marks) {
