@@ -1,4 +1,3 @@
-import Foundation
 import PadananChecks
 import PadananCore
 import Testing

@@ -3,7 +3,7 @@ public import PadananCore
 /// What a check is, for people and for tests at once.
 ///
 /// The examples are the check's tests, its page in the documentation and what `padanan explain` prints.
-public struct CheckDescription: Sendable {
+public struct CheckDescription: Sendable, CustomStringConvertible {
     /// The id, such as `TERM001`: never reused, also not when the check is gone.
     public var id: String
     /// The name in kebab case, such as `missing-term`.
@@ -35,6 +35,9 @@ public struct CheckDescription: Sendable {
         self.passing = passing
         self.failing = failing
     }
+
+    /// The id and name, as in "TERM001 missing-term".
+    public var description: String { "\(id) \(name)" }
 
     /// Whether people mean this check by `text`: its id or its name, in any case.
     public func isCalled(_ text: String) -> Bool {

@@ -106,8 +106,9 @@ struct NumberComparison {
     }
 
     private mutating func report(namesDay: Bool) {
-        for index in openSource where source[index].form == .figures && !(source[index].standsBesideDay && namesDay) {
-            differences.append(.lost(source[index]))
+        for mention in openSource.map({ source[$0] }) where mention.form == .figures {
+            let isDispensable = mention.mayBeDropped || (mention.standsBesideDay && namesDay)
+            if !isDispensable { differences.append(.lost(mention)) }
         }
         for index in openTarget where target[index].form == .figures {
             differences.append(.invented(target[index]))

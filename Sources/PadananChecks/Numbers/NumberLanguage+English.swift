@@ -55,6 +55,7 @@ extension NumberLanguage {
         timeWords: [],
         dayWords: [
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow", "tonight",
+            "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
         ],
         clitics: [])
 }

@@ -32,6 +32,8 @@ struct NumberMention {
     var isOrdinal = false
     /// Whether it is a date beside a weekday: "Rabu (5/4)", for which "Wednesday" may do.
     var standsBesideDay = false
+    /// Whether it is the year of a date such as 5/4/2023, which the reader of an article knows.
+    var mayBeDropped = false
 
     /// The first number among the readings.
     var value: Rational? { readings.lazy.compactMap(\.value).first }

@@ -176,7 +176,10 @@ struct NumberReader {
         append(.figures, span.lowerBound..<dayEnd, readings)
         mentions[mentions.count - 1].parts = numbers.prefix(2).map { Rational($0) }
         mentions[mentions.count - 1].standsBesideDay = standsBesideDay(span.lowerBound)
-        if numbers.count == 3 { appendYear(numbers[2], at: span.upperBound - 1) }
+        if numbers.count == 3 {
+            appendYear(numbers[2], at: span.upperBound - 1)
+            mentions[mentions.count - 1].mayBeDropped = true
+        }
     }
 
     private mutating func appendYear(_ year: Int, at position: Int) {

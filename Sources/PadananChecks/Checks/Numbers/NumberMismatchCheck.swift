@@ -69,7 +69,7 @@ public struct NumberMismatchCheck: Check {
             A number in figures must be in the other text, in figures or in words, as often as it occurs. A number in words \
             alone is not asked for, because articles and idioms are full of them, unless both texts count in millions or more \
             and the scale differs. A date in figures beside a weekday, as in "Rabu (5/4)", may be left out where the \
-            translation names the day. Codes such as F-16 or G7 are compared by their digits when their letters agree.
+            translation names the day, and so may the year of "(5/4/2023)". Codes such as F-16 or G7 are compared by their digits when their letters agree.
 
             A number that stands in the translation as another one is an error: the separators were kept, the scale is wrong, \
             or the digits differ. A number that is only on one side is a warning. The check works from Indonesian into English.
