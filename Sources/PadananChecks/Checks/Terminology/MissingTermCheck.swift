@@ -26,7 +26,9 @@ public struct MissingTermCheck: Check {
                 !pair.occurrences(of: $0, partOfSpeech: match.term.partOfSpeech).isEmpty
             }
             if !isRendered {
-                findings.report(Self.message(match, accepted: accepted), source: match.range, suggestions: accepted)
+                findings.report(
+                    Self.message(match, accepted: accepted), severity: Self.severity(of: match), source: match.range,
+                    suggestions: accepted)
             }
         }
     }
@@ -41,6 +43,16 @@ public struct MissingTermCheck: Check {
         return accepted
     }
 
+    /// Names, acronyms and terms of several words are agreed upon to the letter; a single common word or a verb is often
+    /// well rendered by another construction.
+    private static func severity(of match: TermMatch) -> Severity {
+        switch match.term.partOfSpeech {
+        case .properNoun, .acronym: .error
+        case .verb, .adverb: .warning
+        case .noun, .adjective, .phrase, nil: match.term.text.contains(" ") ? .error : .warning
+        }
+    }
+
     private static func message(_ match: TermMatch, accepted: [String]) -> String {
         let expected = accepted.prefix(3).map { "\"\($0)\"" }.joined(separator: " or ")
         return "\"\(match.surface)\" in source; expected \(expected) in target"
@@ -53,7 +65,8 @@ public struct MissingTermCheck: Check {
         summary: "A glossary term of the source is not rendered by its glossary translation",
         rationale: """
             An agreed term is of use only when everybody keeps to it: readers, archives and later translators take another \
-            word for another thing. The fault is an error, because the desk has decided on the term already.
+            word for another thing. For a name, an acronym or a term of several words the fault is an error; for a verb or a \
+            single common word, which good translators often turn another way, it is a warning.
 
             Any accepted term clears the source term, in whatever form it takes (plural, possessive, verb forms, spelling), \
             wherever it stands in the translation, and however often the source repeats the term. Where several concepts share \

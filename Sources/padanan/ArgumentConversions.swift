@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import PadananKit
+
+extension LanguageTag: ExpressibleByArgument {
+    /// The tag of a command-line argument.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

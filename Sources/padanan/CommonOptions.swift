@@ -1,0 +1,65 @@
+import ArgumentParser
+import PadananKit
+
+/// What every verb that reads files understands.
+struct CommonOptions: ParsableArguments {
+    @Flag(name: .long, help: "Print no warnings.")
+    var quiet = false
+
+    @Option(name: .long, help: "Colour: auto, always or never. NO_COLOR is honoured.")
+    var color: ColorChoice = .auto
+
+    /// When to colour output.
+    enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+    }
+
+    /// Whether standard output is to be coloured.
+    var usesColor: Bool {
+        switch color {
+        case .always: true
+        case .never: false
+        case .auto: Console.isTerminal && Console.environment("NO_COLOR") == nil
+        }
+    }
+
+    /// Prints diagnostics that are worth it.
+    func report(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics where !quiet || diagnostic.severity == .error { Console.report(diagnostic) }
+    }
+}
+
+/// Which glossaries a verb uses.
+struct GlossaryOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("g"), .long], parsing: .singleValue,
+        help: ArgumentHelp("A glossary (CSV or TSV), the most important first; without it the bundled one.", valueName: "file"))
+    var glossary: [String] = []
+
+    /// The glossaries, their problems reported.
+    func load(_ common: CommonOptions) throws -> [Glossary] {
+        guard !glossary.isEmpty else { return [try GlossarySource.bundled()] }
+        return try glossary.map { path in
+            let (glossary, diagnostics) = try GlossarySource.file(path)
+            common.report(diagnostics)
+            return glossary
+        }
+    }
+}
+
+/// How articles are split.
+struct SegmentationOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("Segmentation rules (SRX 2.0); without it the bundled ones.", valueName: "file"))
+    var rules: String?
+
+    @Option(name: .long, help: ArgumentHelp("The language of the articles.", valueName: "tag"))
+    var language: LanguageTag = .indonesian
+
+    /// The rules, their problems reported.
+    func load(_ common: CommonOptions) throws -> SegmentationRules {
+        guard let rules else { return try SegmentationSource.bundled() }
+        let (loaded, diagnostics) = try SegmentationSource.file(rules)
+        common.report(diagnostics)
+        return loaded
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import PadananKit
+
+/// Sentences of articles.
+struct SegmentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "segment", abstract: "Split articles into sentences.",
+        discussion: """
+            padanan segment article.txt
+            padanan segment --explain article.txt
+
+            --stream reads {"id","text"} a line and writes {"id","segments":[{"start","end","text","kind"}]}; offsets are UTF-8 bytes.
+            """)
+
+    @Argument(help: ArgumentHelp("Articles as plain text; - is standard input.", valueName: "file"))
+    var files: [String] = []
+
+    @Option(help: "text, json or ndjson.")
+    var format: ReportFormat = .text
+
+    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write; without it standard output.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Say what each segment is: headline, dateline, sentence, related-link, credit, caption or list-item.")
+    var kinds = false
+
+    @Flag(help: "Say at each place which rule broke, or held.")
+    var explain = false
+
+    @Flag(help: "Read a JSON object a line from standard input, write one a line.")
+    var stream = false
+
+    @OptionGroup var segmentation: SegmentationOptions
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard stream != !files.isEmpty else { throw ValidationError("name articles, or use --stream") }
+        guard [.text, .json, .ndjson].contains(format) else { throw ValidationError("--format is text, json or ndjson") }
+    }
+
+    func run() throws {
+        let rules = try segmentation.load(common)
+        var segmenter = ArticleSegmenter(segmenter: try Segmenter(rules: rules, language: segmentation.language))
+        if stream {
+            StreamLoop.run { StreamAnswer.segment($0, with: &segmenter, to: &$1) }
+            return
+        }
+        var texts: [SegmentedText] = []
+        var loop = FileLoop()
+        var explanations = ""
+        for file in files {
+            loop.run(file) { file in
+                let article = try ArticleText(bytes: try InputFile.read(file), name: file)
+                common.report(article.diagnostics)
+                if explain {
+                    explanations += article.explanation(of: segmenter.decisions(in: article.text.utf8.span), rules: rules.name, format: format)
+                } else {
+                    texts.append(SegmentedText(file: file, text: article.text, segments: segmenter.segments(in: article.text)))
+                }
+                return 0
+            }
+        }
+        let text = explain ? explanations : SegmentsRendering.text(of: texts, format: format, withKinds: kinds)
+        if let output, output != "-" { try AtomicFile.write(Array(text.utf8), to: output) } else { Console.write(text) }
+        try loop.finish(common)
+    }
+}
