@@ -10,10 +10,13 @@ struct ExportCommand: ParsableCommand {
             padanan export *.txt -o outgoing/ --xliff 1.2
             """)
 
-    @Argument(help: ArgumentHelp("Articles as plain text (UTF-8, or UTF-16 with a byte order mark); - is standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("Articles as plain text (UTF-8, or UTF-16 with a byte order mark); - is standard input.", valueName: "file"))
     var files: [String]
 
-    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write, or a folder (with a final /) for many.", valueName: "path"))
+    @Option(
+        name: [.customShort("o"), .long], help: ArgumentHelp("The file to write, or a folder (with a final /) for many.", valueName: "path")
+    )
     var output: String?
 
     @Option(help: "The version of XLIFF: 1.2, 2.0, 2.1 or 2.2.")
@@ -64,6 +67,7 @@ struct ExportCommand: ParsableCommand {
 
     private func refuseOverwriting(_ path: String, of input: String) throws {
         guard input != "-", Folder.isSameFile(path, input) else { return }
-        throw InputError(code: "output-is-input", "the output would overwrite the article", advice: "name another file with -o", file: input)
+        throw InputError(
+            code: "output-is-input", "the output would overwrite the article", advice: "name another file with -o", file: input)
     }
 }

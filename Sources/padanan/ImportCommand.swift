@@ -16,7 +16,9 @@ struct ImportCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("XLIFF files, of any version from 1.0 to 2.2.", valueName: "file"))
     var files: [String]
 
-    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write, or a folder (with a final /) for many.", valueName: "path"))
+    @Option(
+        name: [.customShort("o"), .long], help: ArgumentHelp("The file to write, or a folder (with a final /) for many.", valueName: "path")
+    )
     var output: String?
 
     @Option(help: ArgumentHelp("The article as it is now, for XLIFF without a skeleton or an article that changed.", valueName: "file"))

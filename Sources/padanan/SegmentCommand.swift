@@ -53,7 +53,8 @@ struct SegmentCommand: ParsableCommand {
                 let article = try ArticleText(bytes: try InputFile.read(file), name: file)
                 common.report(article.diagnostics)
                 if explain {
-                    explanations += article.explanation(of: segmenter.decisions(in: article.text.utf8.span), rules: rules.name, format: format)
+                    explanations += article.explanation(
+                        of: segmenter.decisions(in: article.text.utf8.span), rules: rules.name, format: format)
                 } else {
                     texts.append(SegmentedText(file: file, text: article.text, segments: segmenter.segments(in: article.text)))
                 }

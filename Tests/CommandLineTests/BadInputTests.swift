@@ -10,7 +10,8 @@ import Testing
         var testDescription: String { name }
     }
 
-    static let head = #"<?xml version="1.0"?>\#n<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en">"#
+    static let head =
+        #"<?xml version="1.0"?>\#n<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en">"#
 
     static let articles = [
         Case(name: "picture", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], message: "in.txt:1:1: error[not-text]"),
@@ -23,7 +24,9 @@ import Testing
         Case(
             name: "internal subset", bytes: Array("<?xml version=\"1.0\"?>\n<!DOCTYPE xliff [<!ENTITY a \"b\">]><xliff/>".utf8),
             message: "in.txt:2:"),
-        Case(name: "foreign version", bytes: Array(head.replacing("version=\"2.0\"", with: "version=\"9.0\"").utf8) + Array("</xliff>".utf8), message: "in.txt:2:"),
+        Case(
+            name: "foreign version", bytes: Array(head.replacing("version=\"2.0\"", with: "version=\"9.0\"").utf8) + Array("</xliff>".utf8),
+            message: "in.txt:2:"),
         Case(name: "text", bytes: Array("Bukan XML".utf8), message: "in.txt:1:1: error[not-xml]"),
         Case(
             name: "no skeleton",
@@ -33,7 +36,8 @@ import Testing
         Case(
             name: "other languages",
             bytes: Array(
-                "\(head.replacing("\"id\"", with: "\"fr\""))<file id=\"f\"><unit id=\"u\"><segment><source>a</source></segment></unit></file></xliff>".utf8),
+                "\(head.replacing("\"id\"", with: "\"fr\""))<file id=\"f\"><unit id=\"u\"><segment><source>a</source></segment></unit></file></xliff>"
+                    .utf8),
             message: "in.txt: error[xliff-languages]"),
     ]
 
@@ -88,7 +92,9 @@ import Testing
         #expect(run.error.contains("warning[article-empty]"))
     }
 
-    @Test("Wrong use ends with status 2", arguments: [["exprot"], ["export"], ["check"], ["export", "--xliff", "3.0", "a"], ["explain", "TERM999"]])
+    @Test(
+        "Wrong use ends with status 2",
+        arguments: [["exprot"], ["export"], ["check"], ["export", "--xliff", "3.0", "a"], ["explain", "TERM999"]])
     func wrongUse(arguments: [String]) throws {
         let run = try CommandLineRun(arguments)
         #expect(run.status == 2)

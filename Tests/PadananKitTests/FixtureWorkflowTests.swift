@@ -46,7 +46,8 @@ import Testing
     @Test("A good translation raises nothing", arguments: Fixtures.articles)
     func goodTranslation(article: String) throws {
         let findings = try Self.findings(article, "translated.xlf")
-        #expect(findings.isEmpty, "\(findings.map { "\($0.check) \($0.message) | \($0.location?.targetText ?? "")" }.joined(separator: "\n"))")
+        #expect(
+            findings.isEmpty, "\(findings.map { "\($0.check) \($0.message) | \($0.location?.targetText ?? "")" }.joined(separator: "\n"))")
     }
 
     @Test("Every planted error is found by the check that is meant for it", arguments: Fixtures.articles)
@@ -61,7 +62,8 @@ import Testing
             let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             let check = try #require(ids[cells[2]])
             #expect(
-                findings.contains { $0.check == check && $0.location?.sourceText == cells[0] }, "\(cells[2]) is not found in: \(cells[0]) -> \(cells[1])")
+                findings.contains { $0.check == check && $0.location?.sourceText == cells[0] },
+                "\(cells[2]) is not found in: \(cells[0]) -> \(cells[1])")
         }
     }
 }

@@ -9,12 +9,14 @@ enum Golden {
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
             if (try? Data(contentsOf: url)) != Data(bytes) {
                 try Data(bytes).write(to: url)
-                Issue.record("recorded \(url.lastPathComponent): look at the difference, then run without RECORD", sourceLocation: sourceLocation)
+                Issue.record(
+                    "recorded \(url.lastPathComponent): look at the difference, then run without RECORD", sourceLocation: sourceLocation)
             }
             return
         }
         let golden = try? Array(Data(contentsOf: url))
         #expect(
-            golden == bytes, "\(url.lastPathComponent) differs: if it should, record it with RECORD=1 swift test", sourceLocation: sourceLocation)
+            golden == bytes, "\(url.lastPathComponent) differs: if it should, record it with RECORD=1 swift test",
+            sourceLocation: sourceLocation)
     }
 }

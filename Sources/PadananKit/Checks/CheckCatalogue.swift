@@ -2,7 +2,6 @@ import PadananChecks
 import PadananCore
 import PadananReports
 
-
 /// The checks that there are, and their documentation.
 public enum CheckCatalogue {
     /// A check's documentation.

@@ -67,7 +67,8 @@ public struct ArticleImporter: Sendable {
             skeleton = own
         } else {
             throw InputError(
-                code: "skeleton-missing", "the file holds no article to put the translation into: it was not exported by padanan, or lost its skeleton",
+                code: "skeleton-missing",
+                "the file holds no article to put the translation into: it was not exported by padanan, or lost its skeleton",
                 advice: "give the article with --article FILE", file: name)
         }
         var merger = ArticleMerger(
