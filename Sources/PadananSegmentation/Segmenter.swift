@@ -22,8 +22,8 @@ public struct Segmenter: Sendable {
         var beforeProgram = PatternProgram()
         var afterProgram = PatternProgram()
         for (number, rule) in self.rules.enumerated() {
-            try Self.add(rule.before, element: "beforebreak", number: number, of: rule, in: rules.name, to: &beforeProgram)
-            try Self.add(rule.after, element: "afterbreak", number: number, of: rule, in: rules.name, to: &afterProgram)
+            try Self.add(rule.before, element: "beforebreak", number: number, line: rule.patternLines.before, in: rules.name, to: &beforeProgram)
+            try Self.add(rule.after, element: "afterbreak", number: number, line: rule.patternLines.after, in: rules.name, to: &afterProgram)
             if rule.breaks { breakRules.insert(number) }
         }
         before = LazyAutomaton(program: beforeProgram, searches: true)
@@ -129,7 +129,7 @@ public struct Segmenter: Sendable {
     }
 
     private static func add(
-        _ pattern: String, element: String, number: Int, of rule: SegmentationRules.Rule, in name: String,
+        _ pattern: String, element: String, number: Int, line: Int, in name: String,
         to program: inout PatternProgram
     ) throws(InputError) {
         do throws(PatternError) {
@@ -138,7 +138,7 @@ public struct Segmenter: Sendable {
             throw InputError(
                 code: "srx-pattern", "rule \(number + 1), <\(element)> '\(pattern)': \(error.reason) at character \(error.offset + 1)",
                 advice: "correct the rule or leave it out", file: name,
-                at: rule.line > 0 ? SourcePosition(line: rule.line, column: 1) : nil)
+                at: line > 0 ? SourcePosition(line: line, column: 1) : nil)
         }
     }
 }

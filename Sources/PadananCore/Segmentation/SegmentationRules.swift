@@ -10,16 +10,25 @@ public struct SegmentationRules: Hashable, Sendable {
         public var after: String
         /// What the rule file's comment before the rule says, for explanations.
         public var comment: String?
-        /// The line of the rule file, from 1; 0 where there is none.
+        /// The line of the rule in its file, from 1; 0 where there is none.
         public var line: Int
+        /// The lines of its two patterns, where they have elements of their own.
+        public var patternLines: (before: Int, after: Int) { (beforeLine ?? line, afterLine ?? line) }
+
+        private var beforeLine: Int?
+        private var afterLine: Int?
 
         /// A rule.
-        public init(breaks: Bool, before: String, after: String, comment: String? = nil, line: Int = 0) {
+        public init(
+            breaks: Bool, before: String, after: String, comment: String? = nil, line: Int = 0, beforeLine: Int? = nil, afterLine: Int? = nil
+        ) {
             self.breaks = breaks
             self.before = before
             self.after = after
             self.comment = comment
             self.line = line
+            self.beforeLine = beforeLine
+            self.afterLine = afterLine
         }
     }
 

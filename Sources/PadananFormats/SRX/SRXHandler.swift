@@ -10,8 +10,11 @@ final class SRXHandler: XMLEventHandler {
     private(set) var diagnostics: [Diagnostic] = []
     private var rules: SegmentationRules
     private var hasRoot = false
+    /// The line to name where the file as a whole lacks something.
+    private var mapsLine = 1
     private var list: SegmentationRules.RuleList?
     private var rule: SegmentationRules.Rule?
+    private var patternLines: (before: Int?, after: Int?)
     private var pattern: String?
     private var remark: String?
     private var unmapped: [(name: String, position: XMLPosition)] = []
@@ -22,6 +25,11 @@ final class SRXHandler: XMLEventHandler {
     }
 
     func finishedRules() throws(InputError) -> SegmentationRules {
+        guard hasRoot, !rules.languageMaps.isEmpty else {
+            throw InputError(
+                code: "srx-no-maps", "the rules are for no language: there is no <languagemap>",
+                advice: "add one with languagepattern=\".*\"", at: SourcePosition(line: mapsLine, column: 1))
+        }
         for (name, position) in unmapped where !rules.ruleLists.contains(where: { $0.name == name }) {
             throw InputError(
                 code: "srx-rule-name", "the language map names the rules '\(name)', which the file does not have",
@@ -47,15 +55,18 @@ final class SRXHandler: XMLEventHandler {
                     code: "srx-break", "break=\"\(value)\" is neither yes nor no", advice: "write yes or no",
                     at: SourcePosition(tag.position))
             }
+            patternLines = (nil, nil)
             rule = SegmentationRules.Rule(breaks: value == "yes", before: "", after: "", comment: remark, line: tag.position.line)
         case .beforebreak, .afterbreak:
             guard rule != nil else { throw misplaced(tag) }
             pattern = ""
+            if tag.name == .beforebreak { patternLines.before = tag.position.line } else { patternLines.after = tag.position.line }
         case .languagemap:
             guard let languages = tag.attribute(.languagepattern) else { throw missing("languagepattern", tag) }
             guard let name = tag.attribute(.languagerulename) else { throw missing("languagerulename", tag) }
             rules.languageMaps.append(SegmentationRules.LanguageMap(pattern: languages, ruleList: name))
             unmapped.append((name, tag.position))
+        case .maprules: mapsLine = tag.position.line
         case .srx: throw misplaced(tag)
         default:
             // A child of <beforebreak> or <afterbreak> would be lost from its pattern.
@@ -79,7 +90,10 @@ final class SRXHandler: XMLEventHandler {
                             .warning, code: "srx-empty-rule", "a break rule without patterns breaks after every character",
                             advice: "remove it", at: SourcePosition(tag.position)))
                 }
-                list?.rules.append(rule)
+                list?.rules.append(
+                    SegmentationRules.Rule(
+                        breaks: rule.breaks, before: rule.before, after: rule.after, comment: rule.comment, line: rule.line,
+                        beforeLine: patternLines.before, afterLine: patternLines.after))
             }
             rule = nil
         case .languagerule:
@@ -105,6 +119,7 @@ final class SRXHandler: XMLEventHandler {
                 at: SourcePosition(tag.position))
         }
         hasRoot = true
+        mapsLine = tag.position.line
         let version = tag.attribute(.version) ?? ""
         guard version == "2.0" || version == "1.0" else {
             throw InputError(
@@ -116,6 +131,10 @@ final class SRXHandler: XMLEventHandler {
                 Diagnostic(
                     .warning, code: "srx-version", "SRX 1.0 is read as 2.0", advice: "check the result and save the rules as 2.0",
                     at: SourcePosition(tag.position)))
+        } else if tag.namespace == nil, let namespace = tag.namespaceURI {
+            throw InputError(
+                code: "srx-namespace", "the root element is in the unknown namespace '\(namespace)'",
+                advice: "write xmlns=\"\(SRXNamespace.srx20.rawValue)\"", at: SourcePosition(tag.position))
         } else if tag.namespace != .srx20 {
             diagnostics.append(
                 Diagnostic(

@@ -1,15 +1,15 @@
 import PadananXML
 
-/// Writes the parts of a skeleton's text form.
+/// Writes the parts of a skeleton's text form, as bytes: appending to views of a string copies it each time.
 struct SkeletonTextWriter {
-    private var output = String.UnicodeScalarView()
+    private var output: [UInt8] = []
     /// Whether raw white space at this place would mean nothing, or melt into white space before it.
     private var isAfterWhiteSpace = true
 
     /// Writes syntax.
     mutating func raw(_ text: String) {
-        output.append(contentsOf: text.unicodeScalars)
-        isAfterWhiteSpace = output.last?.isRawSpace ?? true
+        output += text.utf8
+        isAfterWhiteSpace = output.last.map { Unicode.Scalar($0).isRawSpace } ?? true
     }
 
     /// Writes an id, in which the separators are escaped too.
@@ -27,12 +27,12 @@ struct SkeletonTextWriter {
     /// The whole text form.
     mutating func finished() -> String {
         // White space at the end means nothing, so a space there has to be told.
-        if output.last == " " {
+        if output.last == UInt8(ascii: " ") {
             output.removeLast()
-            output.append(contentsOf: "\\_".unicodeScalars)
+            output += "\\_".utf8
         }
-        if output.last != "\n" { output.append("\n") }
-        return String(output)
+        if output.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+        return String(decoding: output, as: UTF8.self)
     }
 
     private mutating func character(_ scalar: Unicode.Scalar) {
@@ -45,18 +45,21 @@ struct SkeletonTextWriter {
         case "\t": escape("t")
         case "\\", "{", "}": escape(scalar)
         default:
-            if scalar.needsCode {
+            if scalar.value < 0x7F, scalar.value > 0x20 {
+                output.append(UInt8(scalar.value))
+                isAfterWhiteSpace = false
+            } else if scalar.needsCode {
                 code(of: scalar)
             } else {
-                output.append(scalar)
+                output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
                 isAfterWhiteSpace = false
             }
         }
     }
 
     private mutating func escape(_ letter: Unicode.Scalar) {
-        output.append("\\")
-        output.append(letter)
+        output.append(UInt8(ascii: "\\"))
+        output += String(letter).utf8
         isAfterWhiteSpace = false
     }
 
