@@ -7,3 +7,7 @@ extension LanguageTag: ExpressibleByArgument {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+
+extension SegmentListing.Format: ExpressibleByArgument {}
+
+extension MatchListing.Format: ExpressibleByArgument {}

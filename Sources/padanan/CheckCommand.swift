@@ -67,19 +67,31 @@ struct CheckCommand: ParsableCommand {
             StreamLoop.run { StreamAnswer.check($0, with: &checker, to: &$1) }
             return
         }
-        var results: [CheckedFile] = []
+        var report = FindingsReport(
+            toolVersion: Version.current, files: [], checks: CheckCatalogue.metadata, findings: [], sourceLanguage: language,
+            targetLanguage: to)
         var loop = FileLoop()
         for file in files {
             loop.run(file) { file in
-                let (findings, segments, diagnostics) = try checker.findings(in: try InputFile.read(file), name: file)
-                common.report(diagnostics)
-                results.append(CheckedFile(name: file, segments: segments, findings: findings))
-                let hasErrors = diagnostics.contains { $0.severity == .error } && failOn != .never
-                return hasErrors || findings.contains(where: failOn.isReached) ? 1 : 0
+                do throws(InputError) {
+                    let (findings, segments, diagnostics) = try checker.findings(in: try InputFile.read(file), name: file)
+                    common.report(diagnostics)
+                    report.files.append(CheckedFile(name: file, segments: segments))
+                    report.findings += findings
+                    let hasErrors = diagnostics.contains { $0.severity == .error } && failOn != .never
+                    return hasErrors || findings.contains(where: failOn.isReached) ? 1 : 0
+                } catch {
+                    report.files.append(CheckedFile(name: file, segments: 0, failure: error.inFile(file).diagnostic))
+                    throw error
+                }
             }
         }
-        let text = FindingsRendering.text(of: results, format: format, usesColor: common.usesColor && output == nil)
-        if let output, output != "-" { try AtomicFile.write(Array(text.utf8), to: output) } else { Console.write(text) }
+        var bytes: [UInt8] = []
+        // Of files that could not be read at all, the message on standard error says it.
+        if format != .text || report.files.contains(where: { $0.failure == nil }) {
+            report.write(as: format, isColoured: common.usesColor && output == nil, to: &bytes)
+        }
+        try Console.write(bytes, toFile: output)
         try loop.finish(common)
     }
 }

@@ -18,6 +18,12 @@ enum Console {
     /// Writes data; a reader that went away ends the process quietly, as in any pipe.
     static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
+    /// Writes data to a file; to standard output where `path` is nil or `-`.
+    static func write(_ bytes: [UInt8], toFile path: String?) throws {
+        guard let path, path != "-" else { return write(bytes) }
+        try AtomicFile.write(bytes, to: path)
+    }
+
     /// Writes a message.
     static func writeError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 

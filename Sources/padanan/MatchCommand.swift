@@ -16,7 +16,7 @@ struct MatchCommand: ParsableCommand {
     var files: [String] = []
 
     @Option(help: "text, json or ndjson.")
-    var format: ReportFormat = .text
+    var format: MatchListing.Format = .text
 
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write; without it standard output.", valueName: "file"))
     var output: String?
@@ -30,7 +30,6 @@ struct MatchCommand: ParsableCommand {
 
     func validate() throws {
         guard stream != !files.isEmpty else { throw ValidationError("name articles, or use --stream") }
-        guard [.text, .json, .ndjson].contains(format) else { throw ValidationError("--format is text, json or ndjson") }
     }
 
     func run() throws {
@@ -39,18 +38,19 @@ struct MatchCommand: ParsableCommand {
             StreamLoop.run { StreamAnswer.match($0, with: &matcher, to: &$1) }
             return
         }
-        var texts: [MatchedText] = []
+        var listing = MatchListing(files: [])
         var loop = FileLoop()
         for file in files {
             loop.run(file) { file in
                 let article = try ArticleText(bytes: try InputFile.read(file), name: file)
                 common.report(article.diagnostics)
-                texts.append(MatchedText(file: file, text: article.text, matches: matcher.matches(in: article.text)))
+                listing.files.append(MatchListing.File(name: file, text: article.text, matches: matcher.matches(in: article.text)))
                 return 0
             }
         }
-        let text = MatchesRendering.text(of: texts, format: format)
-        if let output, output != "-" { try AtomicFile.write(Array(text.utf8), to: output) } else { Console.write(text) }
+        var bytes: [UInt8] = []
+        if !listing.files.isEmpty { listing.write(as: format, to: &bytes) }
+        try Console.write(bytes, toFile: output)
         try loop.finish(common)
     }
 }

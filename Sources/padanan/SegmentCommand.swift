@@ -16,7 +16,7 @@ struct SegmentCommand: ParsableCommand {
     var files: [String] = []
 
     @Option(help: "text, json or ndjson.")
-    var format: ReportFormat = .text
+    var format: SegmentListing.Format = .text
 
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write; without it standard output.", valueName: "file"))
     var output: String?
@@ -35,7 +35,6 @@ struct SegmentCommand: ParsableCommand {
 
     func validate() throws {
         guard stream != !files.isEmpty else { throw ValidationError("name articles, or use --stream") }
-        guard [.text, .json, .ndjson].contains(format) else { throw ValidationError("--format is text, json or ndjson") }
     }
 
     func run() throws {
@@ -45,24 +44,29 @@ struct SegmentCommand: ParsableCommand {
             StreamLoop.run { StreamAnswer.segment($0, with: &segmenter, to: &$1) }
             return
         }
-        var texts: [SegmentedText] = []
-        var loop = FileLoop()
+        var listing = SegmentListing(files: [], showsKinds: kinds)
         var explanations = ""
+        var loop = FileLoop()
         for file in files {
             loop.run(file) { file in
                 let article = try ArticleText(bytes: try InputFile.read(file), name: file)
                 common.report(article.diagnostics)
                 if explain {
-                    explanations += article.explanation(
-                        of: segmenter.decisions(in: article.text.utf8.span), rules: rules.name, format: format)
+                    let decisions = segmenter.decisions(in: article.text.utf8.span)
+                    explanations +=
+                        format == .text
+                        ? BoundaryExplanation.text(of: decisions, in: article.text, file: file, rules: rules.name)
+                        : BoundaryExplanation.json(of: decisions, in: article.text, file: file, rules: rules.name)
                 } else {
-                    texts.append(SegmentedText(file: file, text: article.text, segments: segmenter.segments(in: article.text)))
+                    listing.files.append(
+                        SegmentListing.File(name: file, text: article.text, segments: segmenter.segments(in: article.text)))
                 }
                 return 0
             }
         }
-        let text = explain ? explanations : SegmentsRendering.text(of: texts, format: format, withKinds: kinds)
-        if let output, output != "-" { try AtomicFile.write(Array(text.utf8), to: output) } else { Console.write(text) }
+        var bytes = Array(explanations.utf8)
+        if !explain, !listing.files.isEmpty { listing.write(as: format, to: &bytes) }
+        try Console.write(bytes, toFile: output)
         try loop.finish(common)
     }
 }

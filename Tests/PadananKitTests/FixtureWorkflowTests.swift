@@ -57,6 +57,11 @@ import Testing
             "empty-target": "COMP001", "target-equals-source": "COMP002",
         ]
         let findings = try Self.findings(article, "planted.xlf")
+        var json: [UInt8] = []
+        FindingsReport(
+            toolVersion: "golden", files: [CheckedFile(name: "planted.xlf", segments: 0)], checks: CheckCatalogue.metadata, findings: findings
+        ).write(as: .json, to: &json)
+        try Golden.expect(json, at: Fixtures.path(article, "findings.json"))
         let table = try String(contentsOfFile: Fixtures.path(article, "planted.tsv"), encoding: .utf8)
         for row in table.split(separator: "\n").dropFirst() {
             let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -1,6 +1,6 @@
 import PadananChecks
 import PadananCore
-import PadananReports
+public import PadananReports
 
 /// The checks that there are, and their documentation.
 public enum CheckCatalogue {
@@ -34,6 +34,11 @@ extension CheckCatalogue {
             }
         }
         return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    /// What reports say of the checks.
+    public static var metadata: [CheckMetadata] {
+        BuiltInChecks.descriptions.map { CheckMetadata(id: $0.id, name: $0.name, summary: $0.summary) }
     }
 
     /// The documentation of a check by its id or name, in any case; nil where there is none.

@@ -28,10 +28,12 @@ struct PatternParser {
 
     private func error(_ reason: String) -> PatternError { PatternError(reason: reason, offset: position) }
 
-    private mutating func take(_ text: String) -> Bool {
-        let wanted = Array(text.unicodeScalars)
-        guard position + wanted.count <= scalars.count, Array(scalars[position..<(position + wanted.count)]) == wanted else { return false }
-        position += wanted.count
+    private mutating func take(_ text: StaticString) -> Bool {
+        // Syntax is ASCII, so a byte is a scalar.
+        let length = text.utf8CodeUnitCount
+        guard position + length <= scalars.count else { return false }
+        for offset in 0..<length where scalars[position + offset].value != UInt32(text.utf8Start[offset]) { return false }
+        position += length
         return true
     }
 
@@ -101,10 +103,8 @@ struct PatternParser {
             return nil
         }
         if take("?") {
-            for (opening, name) in [("=", "look-ahead"), ("!", "look-ahead"), ("<=", "look-behind"), ("<!", "look-behind")]
-            where take(opening) {
-                throw error("\(name) is not supported")
-            }
+            if take("=") || take("!") { throw error("look-ahead is not supported") }
+            if take("<=") || take("<!") { throw error("look-behind is not supported") }
             if take("<") {
                 guard skipGroupName() else { throw error("a group's name is letters and digits and ends with '>'") }
             } else if !take(":"), !take(">") {
