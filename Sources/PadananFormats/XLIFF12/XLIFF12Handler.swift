@@ -11,6 +11,7 @@ final class XLIFF12Handler: XLIFFDialect {
     }
 
     private let namespace: XLIFFNamespace?
+    private let root: SourcePosition
     private var result: XLIFFContent
     private var frames: [Frame]
     private var passedDepth = 0
@@ -19,13 +20,17 @@ final class XLIFF12Handler: XLIFFDialect {
     private var text = ""
     private var noteCategory: String?
 
-    init(version: XLIFFVersion, namespace: XLIFFNamespace?, diagnostics: [Diagnostic]) {
+    init(version: XLIFFVersion, namespace: XLIFFNamespace?, root: SourcePosition, diagnostics: [Diagnostic]) {
         self.namespace = namespace
         result = XLIFFContent(version: version, diagnostics: diagnostics)
-        frames = [Frame(name: .xliff, position: SourcePosition(line: 1, column: 1), isTranslatable: true)]
+        self.root = root
+        frames = [Frame(name: .xliff, position: root, isTranslatable: true)]
     }
 
-    func content() throws -> XLIFFContent { result }
+    func content() throws -> XLIFFContent {
+        guard !result.documents.isEmpty else { throw InputError.noFile(at: root) }
+        return result
+    }
 
     func startElement(_ tag: borrowing XLIFFStartTag) throws {
         guard passedDepth == 0, let parent = frames.last else {
@@ -84,7 +89,7 @@ final class XLIFF12Handler: XLIFFDialect {
         }
         switch frame.name {
         case .note, .internalFile: text += piece.string
-        case .tool: break
+        case .tool, .header: break
         default: transUnit?.append(piece.string)
         }
     }

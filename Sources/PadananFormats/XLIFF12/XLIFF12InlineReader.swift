@@ -19,8 +19,16 @@ struct XLIFF12InlineReader {
     private var native: String?
     private var markers = 0
     private var identifiers: Set<String> = []
-    private var openPairs: [String: SourcePosition] = [:]
+    private var openPairs: [OpenPair] = []
     private var failure: InputError?
+
+    /// A `bx` or `bpt` whose partner has not come yet.
+    private struct OpenPair {
+        var element: XLIFFName
+        var id: String
+        var rid: String?
+        var position: SourcePosition
+    }
 
     /// What the end of an open element means.
     private enum End {
@@ -34,7 +42,8 @@ struct XLIFF12InlineReader {
     init(_ element: XLIFFName, at position: SourcePosition) {
         self.position = position
         findsSegments = element != .source
-        refusesRepetition = element != .target
+        // Tools repeat a code in seg-source where a segment boundary cuts it.
+        refusesRepetition = element == .source
         pieces = [Piece(content: InlineContent(position: position))]
     }
 
@@ -64,8 +73,8 @@ struct XLIFF12InlineReader {
             return
         }
         let id = tag.attribute(.id) ?? ""
-        if name != .mrk, name != .ept, name != .ex { try claim(id, name, at: position) }
-        let pair = tag.attribute(.rid) ?? id
+        if name != .mrk, name != .ept, name != .ex { try claim(id, name, tag.attribute(.pos), at: position) }
+        let rid = tag.attribute(.rid)
         let rights = XLIFF12CodeRights.rights(ctype: tag.attribute(.ctype), clone: tag.attribute(.clone))
         func code(_ id: String, _ role: InlineCode.Role) -> InlineCode {
             InlineCode(id: id, role: role, canDelete: rights.canDelete, canCopy: rights.canCopy)
@@ -78,10 +87,11 @@ struct XLIFF12InlineReader {
             add(code(id, .opening), at: position)
             ends.append(.code(code(id, .closing), position))
         case .bx:
-            add(code(pair, .opening), at: position)
+            openPairs.append(OpenPair(element: .bx, id: id, rid: rid, position: position))
+            add(code(id, .opening), at: position)
             ends.append(.nothing)
         case .ex:
-            add(closing(pair), at: position)
+            add(closing(takePair(.bx, id: id, rid: rid) ?? rid ?? id), at: position)
             ends.append(.nothing)
         case .ph:
             if tag.attribute(.ctype) == XLIFF12ForbiddenCharacter.ctype,
@@ -96,13 +106,14 @@ struct XLIFF12InlineReader {
             let isEnd = tag.attribute(.pos) == "close" || tag.attribute(.pos) == "end"
             startNative(code(id, isEnd ? .closing : .opening), at: position)
         case .bpt:
-            openPairs[pair] = position
-            startNative(code(pair, .opening), at: position)
+            openPairs.append(OpenPair(element: .bpt, id: id, rid: rid, position: position))
+            startNative(code(id, .opening), at: position)
         case .ept:
-            if openPairs.removeValue(forKey: pair) == nil, failure == nil {
+            let start = takePair(.bpt, id: id, rid: rid)
+            if start == nil, failure == nil {
                 failure = Self.unpaired("ept-without-bpt", "the end code \(id) has no bpt before it", at: position)
             }
-            startNative(closing(pair), at: position)
+            startNative(closing(start ?? id), at: position)
         case .mrk: startMarker(tag, at: position)
         default: ends.append(.nothing)
         }
@@ -124,8 +135,8 @@ struct XLIFF12InlineReader {
     /// Throws where paired codes are not pairs.
     func check() throws {
         if let failure { throw failure }
-        if let (id, position) = openPairs.min(by: { $0.value < $1.value }) {
-            throw Self.unpaired("bpt-without-ept", "the start code \(id) has no ept after it", at: position)
+        if let open = openPairs.first(where: { $0.element == .bpt }) {
+            throw Self.unpaired("bpt-without-ept", "the start code \(open.id) has no ept after it", at: open.position)
         }
     }
 
@@ -133,8 +144,18 @@ struct XLIFF12InlineReader {
         InputError(code: code, message, advice: "add its partner, or use the element it", at: position)
     }
 
-    private mutating func claim(_ id: String, _ name: XLIFFName, at position: SourcePosition) throws {
-        guard refusesRepetition, !id.isEmpty, !identifiers.insert("\(name.rawValue) \(id)").inserted else { return }
+    /// The id of the start code that an end code belongs to: the last one with the same `rid`, else with the same `id`.
+    private mutating func takePair(_ element: XLIFFName, id: String, rid: String?) -> String? {
+        let place =
+            openPairs.lastIndex { $0.element == element && rid != nil && $0.rid == rid }
+            ?? openPairs.lastIndex { $0.element == element && $0.id == id }
+        return place.map { openPairs.remove(at: $0).id }
+    }
+
+    private mutating func claim(_ id: String, _ name: XLIFFName, _ end: String?, at position: SourcePosition) throws {
+        // The two ends of a cut code (`it`) share an id.
+        let key = "\(name.rawValue) \(end ?? "") \(id)"
+        guard refusesRepetition, !id.isEmpty, !identifiers.insert(key).inserted else { return }
         throw InputError(
             code: "duplicate-id", "the id \"\(id)\" of \(name.rawValue) was used before in the same content",
             advice: "each code needs an id of its own", at: position)
