@@ -17,6 +17,7 @@ final class XLIFF12Handler: XLIFFDialect {
     private var passedDepth = 0
     private var file: XLIFF12FileBuilder?
     private var transUnit: XLIFF12UnitBuilder?
+    private var hasBody = false
     private var text = ""
     private var noteCategory: String?
 
@@ -96,7 +97,9 @@ final class XLIFF12Handler: XLIFFDialect {
 
     private func open(_ name: XLIFFName, _ tag: borrowing XLIFFStartTag, at position: SourcePosition) throws {
         switch name {
-        case .file: file = try XLIFF12FileBuilder(tag, at: position, warnings: &result.diagnostics)
+        case .file:
+            hasBody = false
+            file = try XLIFF12FileBuilder(tag, at: position, warnings: &result.diagnostics)
         case .tool: file?.noteTool(tag.attribute(.toolIdentifier))
         case .internalFile: text = ""
         case .note:
@@ -125,7 +128,11 @@ final class XLIFF12Handler: XLIFFDialect {
 
     private func close(_ frame: Frame) throws {
         switch frame.name {
+        case .body: hasBody = true
         case .file:
+            guard hasBody else {
+                throw InputError(code: "empty-file", "a file has no body", advice: "export the article again", at: frame.position)
+            }
             if let file { result.documents.append(file.finish()) }
             file = nil
         case .internalFile: file?.readSkeleton(text, at: frame.position, diagnostics: &result.diagnostics)
