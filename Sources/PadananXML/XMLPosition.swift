@@ -7,6 +7,7 @@ package struct XMLPosition: Hashable, Sendable {
     /// The column, from 1.
     package var column: Int
 
+    /// A place; line and column count from 1.
     package init(offset: Int, line: Int, column: Int) {
         self.offset = offset
         self.line = line

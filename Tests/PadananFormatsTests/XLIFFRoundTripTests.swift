@@ -40,6 +40,35 @@ import Testing
         #expect(marker.value == "cek")
     }
 
+    @Test("Every truncation of a file is refused", arguments: XLIFFVersion.writable)
+    func truncations(version: XLIFFVersion) throws {
+        let bytes = try XLIFFWriter.bytes(of: TermDocument.document, as: version)
+        for count in 0..<(bytes.count - 1) {
+            #expect(throws: InputError.self, "\(count) bytes") { try XLIFFReader.read(bytes[..<count]) }
+        }
+    }
+
+    @Test("Damaged files are read or refused, and crash nothing", arguments: XLIFFVersion.writable, 0..<150)
+    func mutations(version: XLIFFVersion, seed: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        var bytes = try XLIFFWriter.bytes(of: TermDocument.document, as: version)
+        for _ in 0..<Int.random(in: 1...4, using: &generator) {
+            let place = Int.random(in: 0..<bytes.count, using: &generator)
+            switch Int.random(in: 0..<3, using: &generator) {
+            case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+            case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...40, using: &generator)))
+            default:
+                let other = Int.random(in: 0..<bytes.count, using: &generator)
+                bytes.insert(contentsOf: bytes[other..<min(bytes.count, other + 60)], at: place)
+            }
+        }
+        do {
+            _ = try XLIFFReader.read(bytes)
+        } catch let error as InputError {
+            #expect(error.diagnostic.position != nil)
+        }
+    }
+
     @Test("A document without units is a valid file", arguments: XLIFFVersion.writable)
     func emptyDocument(version: XLIFFVersion) throws {
         let bytes = try XLIFFWriter.bytes(of: Document(name: "kosong.txt", sourceLanguage: "id", targetLanguage: "en"), as: version)

@@ -22,7 +22,7 @@ final class XLIFFDocumentHandler: XMLEventHandler {
             let settings = try XLIFF2Languages(tag, at: position, warnings: &diagnostics)
             dialect = XLIFF2Handler(version: version, languages: settings, root: position, diagnostics: diagnostics)
         } else {
-            dialect = XLIFF12Handler(version: version, namespace: tag.namespace, diagnostics: diagnostics)
+            dialect = XLIFF12Handler(version: version, namespace: tag.namespace, root: position, diagnostics: diagnostics)
         }
     }
 
@@ -69,7 +69,11 @@ final class XLIFFDocumentHandler: XMLEventHandler {
             }
         case .xliff11, .xliff12:
             guard !version.isXLIFF2 else { throw disagreement(version, at: position) }
-        case .xliff20, .xliff22:
+        case .xliff22:
+            // Its schema takes the older numbers too.
+            guard version.isXLIFF2 else { throw disagreement(version, at: position) }
+            return .v2_2
+        case .xliff20:
             guard tag.namespaceURI == version.namespace else { throw disagreement(version, at: position) }
         case .xml: throw disagreement(version, at: position)
         }

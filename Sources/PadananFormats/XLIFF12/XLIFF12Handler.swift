@@ -11,21 +11,27 @@ final class XLIFF12Handler: XLIFFDialect {
     }
 
     private let namespace: XLIFFNamespace?
+    private let root: SourcePosition
     private var result: XLIFFContent
     private var frames: [Frame]
     private var passedDepth = 0
     private var file: XLIFF12FileBuilder?
     private var transUnit: XLIFF12UnitBuilder?
+    private var hasBody = false
     private var text = ""
     private var noteCategory: String?
 
-    init(version: XLIFFVersion, namespace: XLIFFNamespace?, diagnostics: [Diagnostic]) {
+    init(version: XLIFFVersion, namespace: XLIFFNamespace?, root: SourcePosition, diagnostics: [Diagnostic]) {
         self.namespace = namespace
         result = XLIFFContent(version: version, diagnostics: diagnostics)
-        frames = [Frame(name: .xliff, position: SourcePosition(line: 1, column: 1), isTranslatable: true)]
+        self.root = root
+        frames = [Frame(name: .xliff, position: root, isTranslatable: true)]
     }
 
-    func content() throws -> XLIFFContent { result }
+    func content() throws -> XLIFFContent {
+        guard !result.documents.isEmpty else { throw InputError.noFile(at: root) }
+        return result
+    }
 
     func startElement(_ tag: borrowing XLIFFStartTag) throws {
         guard passedDepth == 0, let parent = frames.last else {
@@ -84,14 +90,16 @@ final class XLIFF12Handler: XLIFFDialect {
         }
         switch frame.name {
         case .note, .internalFile: text += piece.string
-        case .tool: break
+        case .tool, .header: break
         default: transUnit?.append(piece.string)
         }
     }
 
     private func open(_ name: XLIFFName, _ tag: borrowing XLIFFStartTag, at position: SourcePosition) throws {
         switch name {
-        case .file: file = try XLIFF12FileBuilder(tag, at: position, warnings: &result.diagnostics)
+        case .file:
+            hasBody = false
+            file = try XLIFF12FileBuilder(tag, at: position, warnings: &result.diagnostics)
         case .tool: file?.noteTool(tag.attribute(.toolIdentifier))
         case .internalFile: text = ""
         case .note:
@@ -120,7 +128,11 @@ final class XLIFF12Handler: XLIFFDialect {
 
     private func close(_ frame: Frame) throws {
         switch frame.name {
+        case .body: hasBody = true
         case .file:
+            guard hasBody else {
+                throw InputError(code: "empty-file", "a file has no body", advice: "export the article again", at: frame.position)
+            }
             if let file { result.documents.append(file.finish()) }
             file = nil
         case .internalFile: file?.readSkeleton(text, at: frame.position, diagnostics: &result.diagnostics)

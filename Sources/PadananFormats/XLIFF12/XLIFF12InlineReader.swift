@@ -19,8 +19,16 @@ struct XLIFF12InlineReader {
     private var native: String?
     private var markers = 0
     private var identifiers: Set<String> = []
-    private var openPairs: [String: SourcePosition] = [:]
+    private var openPairs: [OpenPair] = []
     private var failure: InputError?
+
+    /// A `bx` or `bpt` whose partner has not come yet.
+    private struct OpenPair {
+        var element: XLIFFName
+        var code: InlineCode
+        var rid: String?
+        var position: SourcePosition
+    }
 
     /// What the end of an open element means.
     private enum End {
@@ -34,19 +42,16 @@ struct XLIFF12InlineReader {
     init(_ element: XLIFFName, at position: SourcePosition) {
         self.position = position
         findsSegments = element != .source
-        refusesRepetition = element != .target
+        // Tools repeat a code in seg-source where a segment boundary cuts it.
+        refusesRepetition = element == .source
         pieces = [Piece(content: InlineContent(position: position))]
     }
 
     /// All of the content as one.
     var whole: InlineContent {
         var whole = InlineContent(position: position)
-        for piece in pieces {
-            for element in piece.content.text.elements {
-                if case .text(let text) = element { whole.text.append(text: text) } else { whole.text.elements.append(element) }
-            }
-            whole.codes += piece.content.codes
-        }
+        for piece in pieces { whole.append(piece.content) }
+        whole.finish()
         return whole
     }
 
@@ -54,7 +59,7 @@ struct XLIFF12InlineReader {
     var hasSegments: Bool { pieces.contains { $0.segment != nil } }
 
     mutating func append(_ text: String) {
-        if native != nil { native?.append(text) } else { pieces[pieces.count - 1].content.text.append(text: text) }
+        if native != nil { native?.append(text) } else { pieces[pieces.count - 1].content.append(text: text) }
     }
 
     mutating func start(_ name: XLIFFName, _ tag: borrowing XLIFFStartTag, at position: SourcePosition) throws {
@@ -64,8 +69,8 @@ struct XLIFF12InlineReader {
             return
         }
         let id = tag.attribute(.id) ?? ""
-        if name != .mrk, name != .ept, name != .ex { try claim(id, name, at: position) }
-        let pair = tag.attribute(.rid) ?? id
+        if name != .mrk, name != .ept, name != .ex { try claim(id, name, tag.attribute(.pos), at: position) }
+        let rid = tag.attribute(.rid)
         let rights = XLIFF12CodeRights.rights(ctype: tag.attribute(.ctype), clone: tag.attribute(.clone))
         func code(_ id: String, _ role: InlineCode.Role) -> InlineCode {
             InlineCode(id: id, role: role, canDelete: rights.canDelete, canCopy: rights.canCopy)
@@ -78,16 +83,17 @@ struct XLIFF12InlineReader {
             add(code(id, .opening), at: position)
             ends.append(.code(code(id, .closing), position))
         case .bx:
-            add(code(pair, .opening), at: position)
+            openPairs.append(OpenPair(element: .bx, code: code(id, .opening), rid: rid, position: position))
+            add(code(id, .opening), at: position)
             ends.append(.nothing)
         case .ex:
-            add(closing(pair), at: position)
+            add(Self.closing(takePair(.bx, id: id, rid: rid), orElse: rid ?? id), at: position)
             ends.append(.nothing)
         case .ph:
             if tag.attribute(.ctype) == XLIFF12ForbiddenCharacter.ctype,
                 let scalar = XLIFF12ForbiddenCharacter.scalar(equivText: tag.attribute(.equivText))
             {
-                pieces[pieces.count - 1].content.text.append(text: String(scalar))
+                pieces[pieces.count - 1].content.append(text: String(scalar))
                 ends.append(.nothing)
             } else {
                 startNative(code(id, .standalone), at: position)
@@ -96,13 +102,14 @@ struct XLIFF12InlineReader {
             let isEnd = tag.attribute(.pos) == "close" || tag.attribute(.pos) == "end"
             startNative(code(id, isEnd ? .closing : .opening), at: position)
         case .bpt:
-            openPairs[pair] = position
-            startNative(code(pair, .opening), at: position)
+            openPairs.append(OpenPair(element: .bpt, code: code(id, .opening), rid: rid, position: position))
+            startNative(code(id, .opening), at: position)
         case .ept:
-            if openPairs.removeValue(forKey: pair) == nil, failure == nil {
+            let start = takePair(.bpt, id: id, rid: rid)
+            if start == nil, failure == nil {
                 failure = Self.unpaired("ept-without-bpt", "the end code \(id) has no bpt before it", at: position)
             }
-            startNative(closing(pair), at: position)
+            startNative(Self.closing(start, orElse: id), at: position)
         case .mrk: startMarker(tag, at: position)
         default: ends.append(.nothing)
         }
@@ -115,17 +122,18 @@ struct XLIFF12InlineReader {
             code.original = native?.isEmpty == false ? native : nil
             native = nil
             add(code, at: position)
-        case .marker(let marker): pieces[pieces.count - 1].content.text.elements.append(.marker(marker))
+        case .marker(let marker): pieces[pieces.count - 1].content.append(marker)
         case .segment: pieces.append(Piece(content: InlineContent(position: position)))
         case .nothing, nil: break
         }
     }
 
-    /// Throws where paired codes are not pairs.
-    func check() throws {
+    /// Ends the content; throws where paired codes are not pairs.
+    mutating func finish() throws {
+        for index in pieces.indices { pieces[index].content.finish() }
         if let failure { throw failure }
-        if let (id, position) = openPairs.min(by: { $0.value < $1.value }) {
-            throw Self.unpaired("bpt-without-ept", "the start code \(id) has no ept after it", at: position)
+        if let open = openPairs.first(where: { $0.element == .bpt }) {
+            throw Self.unpaired("bpt-without-ept", "the start code \(open.code.id) has no ept after it", at: open.position)
         }
     }
 
@@ -133,25 +141,31 @@ struct XLIFF12InlineReader {
         InputError(code: code, message, advice: "add its partner, or use the element it", at: position)
     }
 
-    private mutating func claim(_ id: String, _ name: XLIFFName, at position: SourcePosition) throws {
-        guard refusesRepetition, !id.isEmpty, !identifiers.insert("\(name.rawValue) \(id)").inserted else { return }
+    /// The start code that an end code belongs to: the last one with the same `rid`, else with the same `id`.
+    private mutating func takePair(_ element: XLIFFName, id: String, rid: String?) -> OpenPair? {
+        let place =
+            openPairs.lastIndex { $0.element == element && rid != nil && $0.rid == rid }
+            ?? openPairs.lastIndex { $0.element == element && $0.code.id == id }
+        return place.map { openPairs.remove(at: $0) }
+    }
+
+    private mutating func claim(_ id: String, _ name: XLIFFName, _ end: String?, at position: SourcePosition) throws {
+        // The two ends of a cut code (`it`) share an id.
+        let key = "\(name.rawValue) \(end ?? "") \(id)"
+        guard refusesRepetition, !id.isEmpty, !identifiers.insert(key).inserted else { return }
         throw InputError(
             code: "duplicate-id", "the id \"\(id)\" of \(name.rawValue) was used before in the same content",
             advice: "each code needs an id of its own", at: position)
     }
 
     private mutating func add(_ code: InlineCode, at position: SourcePosition) {
-        pieces[pieces.count - 1].content.text.elements.append(.code(code))
-        pieces[pieces.count - 1].content.codes.append(InlineContent.Code(code: code, position: position))
+        pieces[pieces.count - 1].content.append(code, at: position)
     }
 
-    /// A closing code has the rights of its opening one: `ex` and `ept` cannot say.
-    private func closing(_ id: String) -> InlineCode {
-        var code = InlineCode(id: id, role: .closing)
-        let opening = pieces.lazy.flatMap(\.content.codes).map(\.code).last { $0.id == id && $0.role == .opening }
-        code.canDelete = opening?.canDelete ?? true
-        code.canCopy = opening?.canCopy ?? true
-        return code
+    /// The code that ends `start`, whose rights it has: `ex` and `ept` cannot say. Without a start it goes by its own id.
+    private static func closing(_ start: OpenPair?, orElse id: String) -> InlineCode {
+        guard let start else { return InlineCode(id: id, role: .closing) }
+        return InlineCode(id: start.code.id, role: .closing, canDelete: start.code.canDelete, canCopy: start.code.canCopy)
     }
 
     private mutating func startNative(_ code: InlineCode, at position: SourcePosition) {
@@ -176,7 +190,7 @@ struct XLIFF12InlineReader {
         markers += 1
         let id = mid.isEmpty ? "mrk\(markers)" : mid
         let marker = InlineMarker(id: id, isStart: true, kind: kind, value: tag.attribute(.comment))
-        pieces[pieces.count - 1].content.text.elements.append(.marker(marker))
+        pieces[pieces.count - 1].content.append(marker)
         ends.append(.marker(InlineMarker(id: id, isStart: false, kind: kind)))
     }
 }

@@ -27,7 +27,8 @@ enum XLIFF12Structure {
     /// Whether text may stand in `parent`.
     static func allowsText(in parent: XLIFFName) -> Bool {
         switch parent {
-        case .source, .segSource, .target, .g, .mrk, .sub, .ph, .bpt, .ept, .it, .note, .internalFile, .tool: true
+        // Text in a header means nothing, and some tools leave some there.
+        case .source, .segSource, .target, .g, .mrk, .sub, .ph, .bpt, .ept, .it, .note, .internalFile, .tool, .header: true
         default: false
         }
     }

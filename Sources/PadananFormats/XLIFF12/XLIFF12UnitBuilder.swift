@@ -55,7 +55,7 @@ final class XLIFF12UnitBuilder {
     func endInline() { inline?.end() }
 
     func endContent() throws {
-        try inline?.check()
+        try inline?.finish()
         switch reading {
         case .source: source = inline
         case .segSource: segmentedSource = inline

@@ -36,7 +36,10 @@ final class XLIFF2Handler: XLIFFDialect {
         frames = [Frame(name: .xliff, position: root, language: languages.inherited, isTranslatable: true)]
     }
 
-    func content() throws -> XLIFFContent { result }
+    func content() throws -> XLIFFContent {
+        guard !result.documents.isEmpty else { throw InputError.noFile(at: root) }
+        return result
+    }
 
     func startElement(_ tag: borrowing XLIFFStartTag) throws {
         if foreignDepth > 0 {
@@ -46,7 +49,7 @@ final class XLIFF2Handler: XLIFFDialect {
         guard let parent = frames.last else { return }
         let position = SourcePosition(tag.position)
         guard let namespace = tag.namespaceURI, namespace == result.version.namespace else {
-            guard XLIFF2Structure.allowsForeignElements(in: parent.name) else {
+            guard XLIFF2Structure.allowsForeignElements(in: parent.name, of: result.version) else {
                 throw InputError(
                     code: "misplaced-extension",
                     "the element \(tag.qualifiedName) of another namespace may not stand in \(parent.name.rawValue)",
@@ -96,7 +99,7 @@ final class XLIFF2Handler: XLIFFDialect {
     }
 
     private func place(_ name: XLIFFName, in parent: XLIFFName, at position: SourcePosition) throws {
-        switch frames[frames.count - 1].structure.take(name, in: parent) {
+        switch frames[frames.count - 1].structure.take(name, in: parent, of: result.version) {
         case .allowed: frames[frames.count - 1].hasContent = true
         case .misplaced:
             throw InputError(

@@ -6,6 +6,7 @@ struct XLIFF2InlineReader {
     var content: InlineContent
     private let data: [String: String]
     private let isTarget: Bool
+    private var markerKinds: [String: InlineMarker.Kind] = [:]
     /// What ends the spans that are open.
     private var ends: [InlineElement] = []
     private var endPositions: [SourcePosition] = []
@@ -23,7 +24,7 @@ struct XLIFF2InlineReader {
     ) throws {
         switch name {
         case .cp:
-            content.text.append(text: String(try XLIFF2CodePoint.scalar(tag, at: position)))
+            content.append(text: String(try XLIFF2CodePoint.scalar(tag, at: position)))
         case .ph:
             let id = try claim(tag, at: position, among: &identifiers)
             append(try code(id, .standalone, tag, dataRef: .dataRef, at: position), copyOf: tag.attribute(.copyOf), at: position)
@@ -38,16 +39,18 @@ struct XLIFF2InlineReader {
         case .ec: try endCode(tag, at: position, identifiers: &identifiers, pairs: &pairs)
         case .mrk:
             let marker = try marker(tag, at: position, identifiers: &identifiers)
-            content.text.elements.append(.marker(marker))
+            markerKinds[marker.id] = marker.kind
+            content.append(marker)
             push(.marker(InlineMarker(id: marker.id, isStart: false, kind: marker.kind)), copyOf: nil, at: position)
         case .sm:
             let marker = try marker(tag, at: position, identifiers: &identifiers)
-            content.text.elements.append(.marker(marker))
+            markerKinds[marker.id] = marker.kind
+            content.append(marker)
             pairs.openMarker(marker.id, at: position)
         case .em:
             guard let id = tag.attribute(.startRef) else { throw missingStart("em", at: position) }
             pairs.closeMarker(id, at: position)
-            content.text.elements.append(.marker(InlineMarker(id: id, isStart: false, kind: kindOfMarker(id))))
+            content.append(InlineMarker(id: id, isStart: false, kind: markerKinds[id] ?? .other("generic")))
         default: break
         }
     }
@@ -57,7 +60,8 @@ struct XLIFF2InlineReader {
         guard let element = ends.popLast(), let position = endPositions.popLast(), let copyOf = endCopies.popLast() else { return }
         switch element {
         case .code(let code): append(code, copyOf: copyOf, at: position)
-        case .marker, .text: content.text.elements.append(element)
+        case .marker(let marker): content.append(marker)
+        case .text: break
         }
     }
 
@@ -68,8 +72,7 @@ struct XLIFF2InlineReader {
     }
 
     private mutating func append(_ code: InlineCode, copyOf: String?, at position: SourcePosition) {
-        content.text.elements.append(.code(code))
-        content.codes.append(InlineContent.Code(code: code, copyOf: copyOf, position: position))
+        content.append(code, copyOf: copyOf, at: position)
     }
 
     private mutating func endCode(
@@ -142,12 +145,5 @@ struct XLIFF2InlineReader {
             case let name: .other(name ?? "generic")
             }
         return InlineMarker(id: id, isStart: true, kind: kind, value: tag.attribute(.value), reference: tag.attribute(.ref))
-    }
-
-    private func kindOfMarker(_ id: String) -> InlineMarker.Kind {
-        for element in content.text.elements {
-            if case .marker(let marker) = element, marker.id == id, marker.isStart { return marker.kind }
-        }
-        return .other("generic")
     }
 }

@@ -16,7 +16,9 @@ struct XLIFF2Structure {
     }
 
     /// Takes note of a child of `parent`.
-    mutating func take(_ child: XLIFFName, in parent: XLIFFName) -> Verdict {
+    mutating func take(_ child: XLIFFName, in parent: XLIFFName, of version: XLIFFVersion) -> Verdict {
+        // 2.2 brought notes on the whole file.
+        if parent == .xliff, child == .notes, version != .v2_2 { return .misplaced }
         guard let place = Self.place(of: child, in: parent) else { return .misplaced }
         if place.isOnce, !seen.insert(child).inserted { return .repeated }
         guard place.rank >= rank else { return .late }
@@ -25,8 +27,9 @@ struct XLIFF2Structure {
     }
 
     /// Whether elements of other namespaces may stand in `parent`: extensions and modules.
-    static func allowsForeignElements(in parent: XLIFFName) -> Bool {
+    static func allowsForeignElements(in parent: XLIFFName, of version: XLIFFVersion) -> Bool {
         switch parent {
+        case .xliff: version == .v2_2
         case .file, .group, .unit, .skeleton: true
         default: false
         }
@@ -42,7 +45,8 @@ struct XLIFF2Structure {
 
     private static func place(of child: XLIFFName, in parent: XLIFFName) -> (rank: Int, isOnce: Bool)? {
         switch (parent, child) {
-        case (.xliff, .file): (0, false)
+        case (.xliff, .notes): (0, true)
+        case (.xliff, .file): (1, false)
         case (.file, .skeleton): (0, true)
         case (.file, .notes), (.group, .notes), (.unit, .notes): (1, true)
         case (.file, .unit), (.file, .group), (.group, .unit), (.group, .group): (2, false)

@@ -67,7 +67,7 @@ final class XLIFF2UnitBuilder {
         parts[parts.count - 1].order = order
     }
 
-    func append(_ text: String) { inline?.content.text.append(text: text) }
+    func append(_ text: String) { inline?.content.append(text: text) }
 
     func startInline(_ name: XLIFFName, _ tag: borrowing XLIFFStartTag, at position: SourcePosition) throws {
         guard inline != nil else { return }
@@ -84,6 +84,7 @@ final class XLIFF2UnitBuilder {
     func endInline() { inline?.end() }
 
     func endContent() {
+        inline?.content.finish()
         if isReadingSource {
             parts[parts.count - 1].source = inline?.content
         } else {

@@ -11,9 +11,9 @@ package struct XMLEndTag<Name: XMLName, Namespace: XMLName>: ~Copyable {
     }
 
     /// The local name where the handler knows it, whatever the namespace.
-    package var name: Name? { vocabulary.names[element.localName] }
+    package var name: Name? { vocabulary.name(element.localName) }
     /// The namespace where the handler knows it.
-    package var namespace: Namespace? { vocabulary.namespaces[element.namespace] }
+    package var namespace: Namespace? { vocabulary.namespace(element.namespace) }
     /// Whether the element is in a namespace, known or not.
     package var hasNamespace: Bool { element.namespace != nil }
     /// The place of the tag's `<`: of an empty-element tag, the start of the element.

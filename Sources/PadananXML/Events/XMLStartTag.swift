@@ -13,7 +13,7 @@ package struct XMLStartTag<Name: XMLName, Namespace: XMLName>: ~Copyable {
     }
 
     /// The local name where the handler knows it, whatever the namespace.
-    package var name: Name? { vocabulary.names[element.localName] }
+    package var name: Name? { vocabulary.name(element.localName) }
     /// The local name.
     package var localName: String { String(name: element.localName) }
     /// The name with its prefix as it stands in the file, for messages.
@@ -21,7 +21,7 @@ package struct XMLStartTag<Name: XMLName, Namespace: XMLName>: ~Copyable {
         element.prefix == nil ? localName : "\(String(name: element.prefix)):\(localName)"
     }
     /// The namespace where the handler knows it.
-    package var namespace: Namespace? { vocabulary.namespaces[element.namespace] }
+    package var namespace: Namespace? { vocabulary.namespace(element.namespace) }
     /// The namespace's URI, nil where the element is in none.
     package var namespaceURI: String? { element.namespace == nil ? nil : String(name: element.namespace) }
     /// The place of the tag's `<`.
@@ -35,7 +35,7 @@ package struct XMLStartTag<Name: XMLName, Namespace: XMLName>: ~Copyable {
     package func attribute(_ name: Name) -> String? {
         for index in 0..<attributes.count {
             let attribute = attributes.element(index)
-            if attribute.namespace == nil, vocabulary.names[attribute.localName] == name { return attributes.value(index) }
+            if attribute.namespace == nil, vocabulary.name(attribute.localName) == name { return attributes.value(index) }
         }
         return nil
     }
@@ -44,7 +44,7 @@ package struct XMLStartTag<Name: XMLName, Namespace: XMLName>: ~Copyable {
     package func attribute(_ name: Name, in namespace: Namespace) -> String? {
         for index in 0..<attributes.count {
             let attribute = attributes.element(index)
-            if vocabulary.names[attribute.localName] == name, vocabulary.namespaces[attribute.namespace] == namespace {
+            if vocabulary.name(attribute.localName) == name, vocabulary.namespace(attribute.namespace) == namespace {
                 return attributes.value(index)
             }
         }

@@ -26,14 +26,3 @@ final class HandlerSink<Handler: XMLEventHandler>: EventSink {
         try handler.processingInstruction(target: target, data: data)
     }
 }
-
-/// The names that a handler knows, looked up by libxml2's interned pointers.
-final class XMLVocabulary<Name: XMLName, Namespace: XMLName> {
-    let names: NameTable<Name>
-    let namespaces: NameTable<Namespace>
-
-    init(dictionary: xmlDictPtr?) {
-        names = NameTable(dictionary: dictionary, tokens: Name.allCases.map { ($0.rawValue, $0) })
-        namespaces = NameTable(dictionary: dictionary, tokens: Namespace.allCases.map { ($0.rawValue, $0) })
-    }
-}

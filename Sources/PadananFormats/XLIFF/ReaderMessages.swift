@@ -15,3 +15,10 @@ extension Diagnostic {
             at: position)
     }
 }
+
+extension InputError {
+    /// The refusal of an XLIFF file without `file` elements.
+    static func noFile(at position: SourcePosition) -> InputError {
+        InputError(code: "no-file", "the xliff element holds no file", advice: "export the article again", at: position)
+    }
+}
