@@ -13,8 +13,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -40,7 +40,7 @@ let package = Package(
 
         tests("PadananCoreTests", ["PadananCore"]),
         tests("PadananFormatsTests", ["PadananFormats", "PadananTerminology"]),
-        tests("PadananReportsTests", ["PadananReports"]),
+        tests("PadananReportsTests", ["PadananReports"], exclude: ["Goldens"]),
         tests("PadananTerminologyTests", ["PadananTerminology"]),
     ]
 )
