@@ -16,4 +16,10 @@ public struct CheckMetadata: Hashable, Sendable {
         self.summary = summary
         self.helpURI = helpURI
     }
+
+    /// `helpURI` where it leads to the web and nowhere else.
+    var webAddress: String? {
+        guard let helpURI, helpURI.hasPrefix("https://") || helpURI.hasPrefix("http://") else { return nil }
+        return helpURI
+    }
 }

@@ -50,7 +50,7 @@ extension FindingsReport {
     }
 
     private func writeTable(_ group: Group, checks: [String: CheckMetadata], to html: inout HTMLWriter) {
-        html.markup("<table>\n")
+        html.markup("<table class=\"findings\">\n")
         html.element("caption", SeverityCounts(group.findings).phrase)
         html.tableHead(["Severity", "Check", "Place", "Finding", "Source", "Translation"])
         html.markup("<tbody>\n")
@@ -115,7 +115,7 @@ extension FindingsReport {
         for check in checks {
             html.open("tr", [("id", "check-\(check.id)")])
             html.markup("<td class=\"check\" data-label=\"Check\">")
-            if let uri = check.helpURI, uri.hasPrefix("https://") || uri.hasPrefix("http://") {
+            if let uri = check.webAddress {
                 html.element("a", check.id, attributes: [("href", uri), ("rel", "noreferrer")])
             } else {
                 html.text(check.id)

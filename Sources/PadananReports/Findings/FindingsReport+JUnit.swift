@@ -34,7 +34,7 @@ extension FindingsReport {
         private static func fails(_ findings: [Finding]) -> Bool { findings.contains { $0.severity > .info } }
 
         func write(to output: inout [UInt8]) {
-            let name = XMLText.escaped(file.name)
+            let name = XMLText.escaped(file.name.isEmpty ? "(no file)" : file.name)
             output.writeLine(##"  <testsuite name="\##(name)" tests="\##(tests)" failures="\##(failures)" errors="\##(errors)">"##)
             if let failure = file.failure {
                 output.writeLine(##"    <testcase name="readable" classname="\##(name)">"##)

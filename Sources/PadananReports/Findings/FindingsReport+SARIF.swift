@@ -54,7 +54,7 @@ extension FindingsReport {
                     json.member("id", check.id)
                     json.member("name", check.name)
                     json.object("shortDescription") { json in json.member("text", check.summary) }
-                    if let uri = check.helpURI { json.member("helpUri", uri) }
+                    if let uri = check.webAddress { json.member("helpUri", uri) }
                 }
             }
         }

@@ -36,10 +36,12 @@ enum HTMLStyle {
         th { background: var(--band); font-size: .875rem; }
         td { overflow-wrap: anywhere; }
         .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        .place, .severity, .check { white-space: nowrap; font-variant-numeric: tabular-nums; }
-        .text { white-space: pre-wrap; min-width: 12rem; }
-        .message { min-width: 12rem; }
-        .severity { font-weight: 600; }
+        .place { font-variant-numeric: tabular-nums; }
+        .text { white-space: pre-wrap; }
+        .severity, [class^="severity-"] { font-weight: 600; white-space: nowrap; }
+        .findings { table-layout: fixed; }
+        .findings th:nth-child(-n+3) { width: 7.5rem; }
+        .findings th:nth-child(4) { width: 24%; }
         .severity-error { color: var(--error); }
         .severity-warning { color: var(--warning); }
         .severity-info { color: var(--info); }

@@ -1,7 +1,9 @@
+import PadananCore
+
 /// Writes a table to be opened in a spreadsheet: RFC 4180, with cells guarded against being run as formulas.
 ///
 /// A cell that starts with `=`, `+`, `-`, `@`, a tab or CR gets an apostrophe before it (OWASP, "CSV Injection"), for its text may
-/// come from anybody.
+/// come from anybody. Control characters are written as `\u{…}`, but for those that a spreadsheet shows as space.
 struct SpreadsheetTable {
     private(set) var bytes: [UInt8]
 
@@ -24,7 +26,15 @@ struct SpreadsheetTable {
     }
 
     private mutating func append(_ cell: String) {
-        let guarded = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } == true ? "'" + cell : cell
+        var guarded = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } == true ? "'" : ""
+        for scalar in cell.unicodeScalars {
+            let isSpace = scalar == "\n" || scalar == "\r" || scalar == "\t"
+            if isSpace || (0x20..<0x7F).contains(scalar.value) {
+                guarded.unicodeScalars.append(scalar)
+            } else {
+                guarded += String(scalar).escapingControlCharacters()
+            }
+        }
         guard guarded.utf8.contains(where: Self.needsQuotes) else {
             bytes.write(guarded)
             return
