@@ -59,7 +59,7 @@ let package = Package(
         tests("PadananFormatsTests", ["PadananFormats"]),
         .testTarget(name: "CommandLineTests", dependencies: ["padanan"], swiftSettings: settings),
         tests("PadananKitTests", ["PadananKit"]),
-        tests("PadananReportsTests", ["PadananReports"]),
+        .testTarget(name: "PadananReportsTests", dependencies: ["PadananReports"], exclude: ["Goldens"], swiftSettings: settings),
         tests("PadananSegmentationTests", ["PadananSegmentation"]),
         tests("ArchitectureTests", []),
         tests("PadananTerminologyTests", ["PadananTerminology"]),

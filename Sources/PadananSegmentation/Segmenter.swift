@@ -22,8 +22,10 @@ public struct Segmenter: Sendable {
         var beforeProgram = PatternProgram()
         var afterProgram = PatternProgram()
         for (number, rule) in self.rules.enumerated() {
-            try Self.add(rule.before, element: "beforebreak", number: number, line: rule.patternLines.before, in: rules.name, to: &beforeProgram)
-            try Self.add(rule.after, element: "afterbreak", number: number, line: rule.patternLines.after, in: rules.name, to: &afterProgram)
+            try Self.add(
+                rule.before, element: "beforebreak", number: number, line: rule.patternLines.before, in: rules.name, to: &beforeProgram)
+            try Self.add(
+                rule.after, element: "afterbreak", number: number, line: rule.patternLines.after, in: rules.name, to: &afterProgram)
             if rule.breaks { breakRules.insert(number) }
         }
         before = LazyAutomaton(program: beforeProgram, searches: true)

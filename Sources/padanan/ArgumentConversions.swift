@@ -11,3 +11,7 @@ extension ReportFormat: ExpressibleByArgument {}
 extension SegmentListing.Format: ExpressibleByArgument {}
 
 extension MatchListing.Format: ExpressibleByArgument {}
+
+extension CoverageListing.Format: ExpressibleByArgument {}
+
+extension ImportListing.Format: ExpressibleByArgument {}

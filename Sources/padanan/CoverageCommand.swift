@@ -14,7 +14,7 @@ struct CoverageCommand: ParsableCommand {
     var files: [String]
 
     @Option(help: "text, json, csv or html.")
-    var format: ReportFormat = .text
+    var format: CoverageListing.Format = .text
 
     @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write; without it standard output.", valueName: "file"))
     var output: String?
@@ -22,10 +22,6 @@ struct CoverageCommand: ParsableCommand {
     @OptionGroup var glossaries: GlossaryOptions
     @OptionGroup var segmentation: SegmentationOptions
     @OptionGroup var common: CommonOptions
-
-    func validate() throws {
-        guard [.text, .json, .csv, .html].contains(format) else { throw ValidationError("--format is text, json, csv or html") }
-    }
 
     func run() throws {
         var reader = try ArticleReader(rules: try segmentation.load(common), options: .init(language: segmentation.language))
@@ -45,8 +41,12 @@ struct CoverageCommand: ParsableCommand {
                 return 0
             }
         }
-        let text = CoverageRendering.text(of: reports, format: format)
-        if let output, output != "-" { try AtomicFile.write(Array(text.utf8), to: output) } else { Console.write(text) }
+        var bytes: [UInt8] = []
+        if !reports.isEmpty {
+            CoverageListing(toolVersion: Version.current, reports: reports, sourceLanguage: segmentation.language)
+                .write(as: format, isColoured: common.usesColor && output == nil, to: &bytes)
+        }
+        try Console.write(bytes, toFile: output)
         try loop.finish(common)
     }
 }

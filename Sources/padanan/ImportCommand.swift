@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
     var report: String?
 
     @Option(help: "The form of the report: text or json.")
-    var format = "text"
+    var format: ImportListing.Format = .text
 
     @Flag(help: "Write nothing unless every segment is translated and fits.")
     var strict = false
@@ -43,9 +43,6 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        guard let format = ReportFormat(rawValue: format), [.text, .json].contains(format) else {
-            throw ValidationError("--format is text or json")
-        }
         let importer = ArticleImporter(
             options: .init(
                 languages: LanguagePair(source: segmentation.language, target: to), isStrict: strict, isLenient: lenient))
@@ -61,8 +58,10 @@ struct ImportCommand: ParsableCommand {
             }
         }
         if let report, !reports.isEmpty {
-            let text = ImportRendering.text(of: reports, format: format)
-            if report == "-" { Console.write(text) } else { try AtomicFile.write(Array(text.utf8), to: report) }
+            var bytes: [UInt8] = []
+            ImportListing(toolVersion: Version.current, reports: reports)
+                .write(as: format, isColoured: common.usesColor && report == "-", to: &bytes)
+            try Console.write(bytes, toFile: report)
         }
         try loop.finish(common)
     }
@@ -77,7 +76,7 @@ struct ImportCommand: ParsableCommand {
     private func write(_ results: [ArticleImporter.Result], from file: String) throws -> Int32 {
         var status: Int32 = 0
         for (index, result) in results.enumerated() {
-            if !common.quiet { Console.writeError(ImportRendering.summary(of: result.report) + "\n") }
+            if !common.quiet { Console.writeError("\(file.escapingControlCharacters()): \(ImportListing.summary(of: result.report))\n") }
             if result.report.entries.contains(where: { $0.verdict.severity == .error }) { status = 1 }
             guard result.isAcceptable else {
                 Console.report(

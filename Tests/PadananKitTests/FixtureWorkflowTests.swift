@@ -59,7 +59,8 @@ import Testing
         let findings = try Self.findings(article, "planted.xlf")
         var json: [UInt8] = []
         FindingsReport(
-            toolVersion: "golden", files: [CheckedFile(name: "planted.xlf", segments: 0)], checks: CheckCatalogue.metadata, findings: findings
+            toolVersion: "golden", files: [CheckedFile(name: "planted.xlf", segments: 0)], checks: CheckCatalogue.metadata,
+            findings: findings
         ).write(as: .json, to: &json)
         try Golden.expect(json, at: Fixtures.path(article, "findings.json"))
         let table = try String(contentsOfFile: Fixtures.path(article, "planted.tsv"), encoding: .utf8)

@@ -20,7 +20,8 @@ public struct SegmentationRules: Hashable, Sendable {
 
         /// A rule.
         public init(
-            breaks: Bool, before: String, after: String, comment: String? = nil, line: Int = 0, beforeLine: Int? = nil, afterLine: Int? = nil
+            breaks: Bool, before: String, after: String, comment: String? = nil, line: Int = 0, beforeLine: Int? = nil,
+            afterLine: Int? = nil
         ) {
             self.breaks = breaks
             self.before = before

@@ -31,7 +31,7 @@ public struct ImportListing: Sendable {
 
     private func writeText(of report: ImportReport, isColoured: Bool, to output: inout [UInt8]) {
         let names = "\(report.file) -> \(report.article)".escapingControlCharacters()
-        output.writeLine(Style.bold.applied(to: "\(names): \(summary(of: report))", isColoured: isColoured))
+        output.writeLine(Style.bold.applied(to: "\(names): \(Self.summary(of: report))", isColoured: isColoured))
         for entry in report.entries where entry.verdict != .applied && entry.verdict != .excluded {
             var place = report.file.escapingControlCharacters()
             if let position = entry.position { place += ":\(position)" }
@@ -45,8 +45,8 @@ public struct ImportListing: Sendable {
         }
     }
 
-    /// "52 segments: 48 applied, 3 untranslated, 1 stale".
-    private func summary(of report: ImportReport) -> String {
+    /// How many segments have which verdict: "52 segments: 48 applied, 3 untranslated, 1 stale".
+    public static func summary(of report: ImportReport) -> String {
         let counts = ImportVerdict.allCases.compactMap { verdict in
             let count = report.count(of: verdict)
             return count == 0 ? nil : "\(count) \(verdict.rawValue)"
