@@ -71,28 +71,12 @@ public struct Segmenter: Sendable {
         guard candidates.firstShared(with: breakRules) != nil else { return }
         var best = Int.max
         let lowest = candidates.first ?? 0
-        var state = after.initialState(after: previous)
-        var position = offset
-        while state != LazyAutomaton.dead, best > lowest {
-            guard position < text.count else {
-                let accepted = after.accepted(in: state, before: .edge)
-                note(accepted, candidates, &best)
-                break
-            }
-            let (scalar, next) = text.scalar(at: position)
-            let number = after.classNumber(of: scalar)
-            let accepted = after.accepted(in: state, before: after.kind(ofClass: number))
-            note(accepted, candidates, &best)
-            state = after.step(from: state, class: number)
-            position = next
+        after.run(over: text, from: offset, after: previous) { matched, _ in
+            if let rule = matched.firstShared(with: candidates) { best = min(best, rule) }
+            return best > lowest
         }
         guard best < rules.count else { return }
         report(BoundaryDecision(offset: offset, breaks: rules[best].breaks, rule: rules[best], ruleNumber: best + 1))
-    }
-
-    private func note(_ accepted: Int, _ candidates: PatternNumberSet, _ best: inout Int) {
-        guard accepted != 0, let rule = after.acceptedSets[accepted].firstShared(with: candidates) else { return }
-        best = min(best, rule)
     }
 
     private static func applicableRules(
@@ -123,11 +107,13 @@ public struct Segmenter: Sendable {
                 code: "srx-pattern", "languagepattern '\(pattern)': \(error.reason)", advice: "correct the pattern", file: name)
         }
         var automaton = LazyAutomaton(program: program, searches: false)
-        var state = automaton.initialState(after: .edge)
-        for scalar in language.identifier.unicodeScalars {
-            state = automaton.step(from: state, class: automaton.classNumber(of: scalar))
+        var isMatch = false
+        let code = language.identifier.utf8.count
+        automaton.run(over: language.identifier.utf8.span) { _, end in
+            isMatch = end == code
+            return true
         }
-        return automaton.accepted(in: state, before: .edge) != 0
+        return isMatch
     }
 
     private static func add(

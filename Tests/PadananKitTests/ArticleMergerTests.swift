@@ -69,6 +69,9 @@ import Testing
         ])
         #expect(split.text == "Title\r\n\r\n  One.  Two.\n")
         #expect(split.verdicts.first == "u1/s1: split")
+        let renamed = Self.merge([Self.unit("u1", [("lain", "Judul", "Title")])])
+        #expect(renamed.text.hasPrefix("Title\r\n"))
+        #expect(renamed.verdicts.first == "u1/s1: applied")
     }
 
     @Test("Units that are not offered for translation keep their source")

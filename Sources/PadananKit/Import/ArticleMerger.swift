@@ -122,18 +122,26 @@ public struct ArticleMerger {
             }
         }
         text += pieces
-        let verdict: ImportVerdict =
-            translated.isEmpty ? .untranslated : unit.segments.count < parts.count ? .joined : .split
         let references = parts.compactMap { part -> (SegmentReference, String)? in
             if case .segment(let reference, let source) = part { (reference, source) } else { nil }
         }
+        let verdict: ImportVerdict =
+            if translated.isEmpty {
+                .untranslated
+            } else if unit.segments.count == references.count {
+                .applied
+            } else {
+                unit.segments.count < references.count ? .joined : .split
+            }
         for (reference, source) in references {
             let target = unit.segments.first { $0.id == reference.segment }
             report.entries.append(
                 ImportReport.Entry(
                     segment: reference, verdict: unit.isTranslatable ? verdict : .excluded, source: source,
                     target: target?.target?.plainText ?? "", position: (target ?? unit.segments.first)?.position,
-                    detail: "the file has \(unit.segments.count) segments where the article has \(references.count)"))
+                    detail: verdict == .applied
+                        ? "its segments came back under other ids"
+                        : "the file has \(unit.segments.count) segments where the article has \(references.count)"))
         }
     }
 

@@ -14,27 +14,11 @@ struct AnchoredMatcher: Sendable {
 
     /// The longest match at the start of `text`; among patterns of that length the first.
     mutating func longestMatch(in text: Span<UInt8>) -> (pattern: Int, end: Int)? {
-        var state = automaton.initialState(after: .edge)
         var best: (pattern: Int, end: Int)?
-        var offset = 0
-        while state != LazyAutomaton.dead {
-            guard offset < text.count else {
-                let accepted = automaton.accepted(in: state, before: .edge)
-                note(accepted, offset, &best)
-                break
-            }
-            let (scalar, next) = text.scalar(at: offset)
-            let number = automaton.classNumber(of: scalar)
-            let accepted = automaton.accepted(in: state, before: automaton.kind(ofClass: number))
-            note(accepted, offset, &best)
-            state = automaton.step(from: state, class: number)
-            offset = next
+        automaton.run(over: text) { matched, offset in
+            if let pattern = matched.first { best = (pattern, offset) }
+            return true
         }
         return best
-    }
-
-    private func note(_ accepted: Int, _ offset: Int, _ best: inout (pattern: Int, end: Int)?) {
-        guard accepted != 0, let pattern = automaton.acceptedSets[accepted].first else { return }
-        best = (pattern, offset)
     }
 }

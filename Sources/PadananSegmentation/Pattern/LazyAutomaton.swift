@@ -99,6 +99,30 @@ struct LazyAutomaton: Sendable {
         return Int(number)
     }
 
+    /// Runs over `text` from a place on, until no pattern can match any more, the text ends, or `visit` says to stop.
+    ///
+    /// - Parameter visit: called wherever patterns have matched, with their numbers and the place; returns whether to go on.
+    mutating func run(
+        over text: Span<UInt8>, from start: Int = 0, after previous: NeighbourKind = .edge, _ visit: (PatternNumberSet, Int) -> Bool
+    ) {
+        var state = initialState(after: previous)
+        var offset = start
+        while state != Self.dead {
+            var next = offset
+            var number: Int?
+            if offset < text.count {
+                let (scalar, end) = text.scalar(at: offset)
+                number = classNumber(of: scalar)
+                next = end
+            }
+            let accepted = accepted(in: state, before: number.map { kind(ofClass: $0) } ?? .edge)
+            if accepted != 0, !visit(acceptedSets[accepted], offset) { return }
+            guard let number else { return }
+            state = step(from: state, class: number)
+            offset = next
+        }
+    }
+
     private mutating func newStep(from state: Int, class number: Int) -> Int {
         if number >= stride { widen(to: number) }
         let kind = classifier.kinds[number]
