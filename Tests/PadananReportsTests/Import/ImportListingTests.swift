@@ -9,7 +9,8 @@ import Testing
         entries: ImportVerdict.allCases.enumerated().map { index, verdict in
             ImportReport.Entry(
                 segment: SegmentReference(unit: "u1", segment: "s\(index)"), verdict: verdict,
-                source: index == 6 ? "" : "Kalimat\n\(index).", target: "Sentence \(index).", position: verdict == .missing ? nil : SourcePosition(line: 10 + index, column: 9),
+                source: index == 6 ? "" : "Kalimat\n\(index).", target: "Sentence \(index).",
+                position: verdict == .missing ? nil : SourcePosition(line: 10 + index, column: 9),
                 detail: verdict == .invalidCodes ? "the code <b> is gone\u{1B}[2J" : nil)
         })
 
