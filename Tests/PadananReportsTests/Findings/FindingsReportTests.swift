@@ -71,7 +71,10 @@ import Testing
             String.UnicodeScalarView((0...0x2100).compactMap(Unicode.Scalar.init) + ["\u{FFFE}", "\u{FFFF}", "\u{1FFFF}"]))
         report.findings[0].message = hostile
         report.files[0].name = hostile
-        #expect(XMLParser(data: Data(output(report, as: .junit))).parse())
+        let output = output(report, as: .junit)
+        #expect(XMLParser(data: Data(output)).parse())
+        // Parsers let these two pass in places; XML 1.0 (section 2.2) does not.
+        #expect(!text(output).unicodeScalars.contains { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" })
     }
 
     @Test("Colour is there when asked for, and is nothing but escape sequences round the same text")

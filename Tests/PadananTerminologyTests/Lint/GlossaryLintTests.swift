@@ -60,7 +60,7 @@ import Testing
             (["a: duta\u{1B}[31m = envoy"], ["1 glossary-control-character"]),
             (["a: duta = en\nvoy"], ["1 glossary-line-break"]),
             (["a: kafe\u{301} = caf\u{E9}"], ["1 glossary-decomposed"]),
-            (["a: \u{915}\u{94D} = ka"], []),
+            (["a: \u{253}\u{301} = \u{915}\u{94D}"], []),
             (["a: =1+1 = two"], ["1 glossary-formula"]),
             (["a: duta = @envoy"], ["1 glossary-formula"]),
             (["a: yang = which", "b: Dan = and"], ["1 glossary-function-word", "2 glossary-function-word"]),
