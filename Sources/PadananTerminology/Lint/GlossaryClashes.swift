@@ -40,9 +40,10 @@ struct GlossaryClashes {
         diagnostics.append(GlossaryLint.warning(code, message, advice: advice, line: line))
     }
 
-    /// Within a concept: two preferred targets, the same target twice.
+    /// Within a concept: two preferred targets for one source term, the same target twice.
     private mutating func checkTargets(of concept: Concept) {
         guard concept.targetTerms.count > 1 else { return }
+        let sourceLines = Set(concept.sourceTerms.map(\.line))
         var preferred: Term?
         var seen: [String: Term] = [:]
         for target in concept.targetTerms {
@@ -56,6 +57,9 @@ struct GlossaryClashes {
                 preferred = target
                 continue
             }
+            // A line that brings a source term of its own gives that term its target: "PBB" is the UN as
+            // "Perserikatan Bangsa-Bangsa" is the United Nations.
+            if target.line > 0, sourceLines.contains(target.line) { continue }
             warnOfConflict(between: first, and: target, for: concept.sourceTerms.first?.text ?? concept.id)
         }
     }

@@ -43,6 +43,7 @@ import Testing
             (["a: Duta = envoy", "b: duta = legate"], ["2 glossary-case-duplicate"]),
             (["a: duta = envoy", "a: duta = Envoy"], ["2 glossary-case-duplicate"]),
             (["a: duta = envoy", "a: duta = legate"], ["2 glossary-conflict"]),
+            (["a: dewan keamanan = Security Council", "a: dewan = Council"], []),
             (["a: duta = envoy", "b: duta = legate"], ["2 glossary-conflict"]),
             (["a: duta = envoy", "b: duta = legate (admitted)"], ["2 glossary-no-preferred-target"]),
             (
