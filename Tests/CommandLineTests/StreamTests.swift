@@ -36,6 +36,13 @@ import Testing
         #expect(hit["shadowed"] as? Bool == false)
     }
 
+    @Test("A language that is not matched is answered with an error, not with nothing found")
+    func otherLanguage() throws {
+        let answer = try answers("match", [#"{"id":1,"text":"a ceasefire","language":"en"}"#, #"{"id":2,"text":"sanksi","language":"id-ID"}"#])
+        #expect(answer[0]["error"] is String)
+        #expect((answer[1]["hits"] as? [[String: Any]])?.count == 1)
+    }
+
     @Test("Findings come with places and suggestions")
     func findings() throws {
         let answer = try answers("check", [#"{"id":1,"source":"Nilainya Rp 1,5 triliun.","target":"It is worth Rp 1.5 billion."}"#])

@@ -29,15 +29,11 @@ package enum PlainTextDecoder {
         }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let content = hasMark ? bytes[3...] : bytes[...]
-        do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: content.span)
-        } catch {
-            let offset = (hasMark ? 3 : 0) + error.byteOffsets.lowerBound
-            let byte = bytes[offset]
+        if let invalid = UTF8Validation.firstInvalidByte(in: bytes) {
             throw InputError(
-                code: "not-utf8", "byte \(hexadecimal(byte)) is not UTF-8",
+                code: "not-utf8", "byte \(hexadecimal(bytes[invalid])) is not UTF-8",
                 advice: "save the file as UTF-8, or convert it first (iconv -f WINDOWS-1252 -t UTF-8)",
-                at: SourcePosition(ofByte: offset, in: bytes))
+                at: SourcePosition(ofByte: invalid, in: bytes))
         }
         return (String(decoding: content, as: UTF8.self), TextEncoding(form: .utf8, hasByteOrderMark: hasMark))
     }

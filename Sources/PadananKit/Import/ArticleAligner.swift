@@ -11,7 +11,7 @@ enum ArticleAligner {
     static func aligned(_ translated: Document, to article: Document) -> Document {
         var waiting: [String: [(order: Int, segment: Segment)]] = [:]
         for (order, segment) in translated.segments.enumerated() {
-            waiting[key(segment.source.plainText), default: []].append((order, segment))
+            waiting[WhiteSpace.collapsed(segment.source.plainText), default: []].append((order, segment))
         }
         for text in waiting.keys { waiting[text]?.reverse() }
         var used = Set<Int>()
@@ -19,7 +19,7 @@ enum ArticleAligner {
         for unit in result.units.indices {
             for part in result.units[unit].parts.indices {
                 guard case .segment(var segment) = result.units[unit].parts[part] else { continue }
-                guard let match = waiting[key(segment.source.plainText)]?.popLast() else { continue }
+                guard let match = waiting[WhiteSpace.collapsed(segment.source.plainText)]?.popLast() else { continue }
                 used.insert(match.order)
                 segment.target = match.segment.target
                 segment.state = match.segment.state
@@ -31,9 +31,5 @@ enum ArticleAligner {
             result.units.append(TranslationUnit(id: "unplaced-\(order + 1)", parts: [.segment(segment)]))
         }
         return result
-    }
-
-    private static func key(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -100,25 +100,25 @@ public struct ArticleMerger {
     ) -> (text: String, verdict: ImportVerdict, detail: String?) {
         let target = segment.target?.plainText ?? ""
         guard isTranslatable else { return (source, .excluded, target.isEmpty || target == source ? nil : "its target was not used") }
-        guard Self.normalized(segment.source.plainText) == Self.normalized(source) else {
+        guard WhiteSpace.collapsed(segment.source.plainText) == WhiteSpace.collapsed(source) else {
             return (source, .stale, "the source in the file reads “\(Self.excerpt(segment.source.plainText))”")
         }
         if let problem = codeProblems[reference] { return (source, .invalidCodes, problem.message) }
-        guard !Self.normalized(target).isEmpty else { return (source, .untranslated, segment.target == nil ? nil : "its target is empty") }
-        let fitted = Self.fitted(target, to: source)
+        guard !WhiteSpace.isBlank(target) else { return (source, .untranslated, segment.target == nil ? nil : "its target is empty") }
+        let fitted = WhiteSpace.fitted(target, to: source)
         return (fitted, fitted == source ? .unchanged : .applied, nil)
     }
 
     /// A translator's tool split or joined the unit's segments; the sources still make up the same text.
     private mutating func mergeResegmented(_ parts: [Skeleton.Part], _ unit: TranslationUnit) {
-        let translated = unit.segments.filter { !Self.normalized($0.target?.plainText ?? "").isEmpty }
+        let translated = unit.segments.filter { !WhiteSpace.isBlank($0.target?.plainText ?? "") }
         var pieces = ""
         for part in unit.parts {
             switch part {
             case .ignorable(let source, let target): pieces += (target ?? source).plainText
             case .segment(let segment):
                 let target = segment.target?.plainText ?? ""
-                pieces += Self.normalized(target).isEmpty ? segment.source.plainText : Self.fitted(target, to: segment.source.plainText)
+                pieces += WhiteSpace.isBlank(target) ? segment.source.plainText : WhiteSpace.fitted(target, to: segment.source.plainText)
             }
         }
         text += pieces
@@ -170,7 +170,7 @@ public struct ArticleMerger {
             case .segment(_, let source): text += source
             }
         }
-        return normalized(text)
+        return WhiteSpace.collapsed(text)
     }
 
     private static func sourceText(of unit: TranslationUnit) -> String {
@@ -181,28 +181,7 @@ public struct ArticleMerger {
             case .ignorable(let source, _): text += source.plainText
             }
         }
-        return normalized(text)
-    }
-
-    /// White space as other tools may have left it does not count: runs are one space, ends are bare.
-    private static func normalized(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    /// The target without the white space at its ends, which the skeleton has, and without line breaks that a tool put in:
-    /// a line break would be a new paragraph in a plain text.
-    private static func fitted(_ target: String, to source: String) -> String {
-        var target = target
-        if target.contains(where: \.isNewline), !source.contains(where: \.isNewline) {
-            target = target.split(whereSeparator: \.isNewline).map { trimmed($0) }.joined(separator: " ")
-        }
-        return trimmed(target[...])
-    }
-
-    private static func trimmed(_ text: Substring) -> String {
-        let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
-        let start = text.drop(while: isSpace)
-        return String(start.reversed().drop(while: isSpace).reversed())
+        return WhiteSpace.collapsed(text)
     }
 
     private static func excerpt(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import PadananCore
 import PadananReports
 public import PadananSegmentation
 public import PadananTerminology
@@ -14,10 +15,15 @@ public enum StreamAnswer {
         }
     }
 
-    /// Answers `{"id","text"}` with the glossary terms in the text.
+    /// Answers `{"id","text"}` with the glossary terms in the text. A `language` other than Indonesian is answered with an
+    /// error: the terms of the other side are found by the checks only, so far.
     public static func match(_ line: [UInt8], with matcher: inout TermMatcher, to output: inout [UInt8]) {
         answer(line, to: &output) { request, output throws(JSONError) in
-            StreamRecord.write(matches: matcher.matches(in: try request.string("text")), id: request.id, to: &output)
+            let text = try request.string("text")
+            if let language = try request.optionalString("language"), LanguageTag(language)?.matches(.indonesian) != true {
+                throw JSONError("terms are matched in Indonesian texts only, not in '\(language)'", at: 0)
+            }
+            StreamRecord.write(matches: matcher.matches(in: text), id: request.id, to: &output)
         }
     }
 
