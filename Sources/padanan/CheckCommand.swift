@@ -70,7 +70,7 @@ struct CheckCommand: ParsableCommand {
         var report = FindingsReport(
             toolVersion: Version.current, files: [], checks: CheckCatalogue.metadata, findings: [], sourceLanguage: language,
             targetLanguage: to)
-        var loop = FileLoop()
+        var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 do throws(InputError) {

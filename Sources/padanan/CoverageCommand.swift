@@ -27,7 +27,7 @@ struct CoverageCommand: ParsableCommand {
         var reader = try ArticleReader(rules: try segmentation.load(common), options: .init(language: segmentation.language))
         let matcher = TermMatcher(glossaries: try glossaries.load(common))
         var reports: [CoverageReport] = []
-        var loop = FileLoop()
+        var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let (document, diagnostics) = try reader.read(try InputFile.read(file), name: file)

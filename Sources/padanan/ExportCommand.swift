@@ -44,7 +44,7 @@ struct ExportCommand: ParsableCommand {
         var exporter = try XLIFFExporter(
             rules: try segmentation.load(common), glossaries: try glossaries.load(common),
             options: XLIFFExporter.Options(version: version, targetLanguage: to, reading: reading))
-        var loop = FileLoop()
+        var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let (document, diagnostics) = try exporter.document(of: try InputFile.read(file), name: file)

@@ -19,7 +19,7 @@ struct GlossaryLintCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        var loop = FileLoop()
+        var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let (glossary, diagnostics) = try GlossarySource.file(file)

@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
                 languages: LanguagePair(source: segmentation.language, target: to), isStrict: strict, isLenient: lenient))
         let current = try article.map { try readArticle($0) }
         var reports: [ImportReport] = []
-        var loop = FileLoop()
+        var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let (results, diagnostics) = try importer.articles(of: try InputFile.read(file), name: file, article: current)

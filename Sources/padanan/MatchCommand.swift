@@ -39,7 +39,7 @@ struct MatchCommand: ParsableCommand {
             return
         }
         var listing = MatchListing(files: [])
-        var loop = FileLoop()
+        var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let article = try ArticleText(bytes: try InputFile.read(file), name: file)

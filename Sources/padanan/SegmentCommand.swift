@@ -46,7 +46,7 @@ struct SegmentCommand: ParsableCommand {
         }
         var listing = SegmentListing(files: [], showsKinds: kinds)
         var explanations = ""
-        var loop = FileLoop()
+        var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let article = try ArticleText(bytes: try InputFile.read(file), name: file)

@@ -4,6 +4,8 @@ import PadananCore
 public struct MissingTermCheck: Check {
     /// The accepted target terms of each source term, whatever concepts it belongs to.
     private var targets: [ComparableText: [String]] = [:]
+    /// Their deprecated and forbidden terms, which are the matter of TERM002.
+    private var ruledOut: [ComparableText: [String]] = [:]
 
     /// A check for one article with the glossaries of the resources.
     public init(resources: CheckResources) {
@@ -11,6 +13,8 @@ public struct MissingTermCheck: Check {
             for term in concept.sourceTerms {
                 let accepted = concept.isKeptUntranslated ? [term.text] : concept.acceptedTargets.map(\.text)
                 targets[ComparableText(term.text), default: []] += accepted
+                let others = concept.targetTerms.filter { !$0.status.isAccepted }.map(\.text)
+                if !others.isEmpty { ruledOut[ComparableText(term.text), default: []] += others }
             }
         }
     }
@@ -22,7 +26,8 @@ public struct MissingTermCheck: Check {
         for match in pair.sourceTerms where match.isRequired {
             let accepted = acceptedTerms(for: match, among: pair.sourceTerms)
             guard !accepted.isEmpty, seen.insert(accepted.sorted()).inserted else { continue }
-            let isRendered = accepted.contains {
+            let rendered = accepted + (ruledOut[ComparableText(match.term.text)] ?? [])
+            let isRendered = rendered.contains {
                 !pair.occurrences(of: $0, partOfSpeech: match.term.partOfSpeech).isEmpty
             }
             if !isRendered {
@@ -72,6 +77,8 @@ public struct MissingTermCheck: Check {
             wherever it stands in the translation, and however often the source repeats the term. Where several concepts share \
             a source term, a translation of any of them will do. A term inside a longer glossary term is not asked for, nor \
             one that is only related to the words in the source. A term to be kept must stand in the translation as it is.
+
+            A term that is rendered by a deprecated or forbidden one is the matter of TERM002, and not reported twice.
 
             A term that is missing several times in a segment is reported once, where the source first has it.
             """,
