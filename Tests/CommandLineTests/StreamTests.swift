@@ -38,7 +38,8 @@ import Testing
 
     @Test("A language that is not matched is answered with an error, not with nothing found")
     func otherLanguage() throws {
-        let answer = try answers("match", [#"{"id":1,"text":"a ceasefire","language":"en"}"#, #"{"id":2,"text":"sanksi","language":"id-ID"}"#])
+        let lines = [#"{"id":1,"text":"a ceasefire","language":"en"}"#, #"{"id":2,"text":"sanksi","language":"id-ID"}"#]
+        let answer = try answers("match", lines)
         #expect(answer[0]["error"] is String)
         #expect((answer[1]["hits"] as? [[String: Any]])?.count == 1)
     }
