@@ -24,6 +24,20 @@ public struct ArticleSegmenter: Sendable {
     /// The segments of a UTF-8 text in order.
     public mutating func segments(in text: Span<UInt8>) -> [TextSegment] {
         var builder = Builder()
+        scan(text, &builder)
+        return builder.segments
+    }
+
+    /// Why `text` was broken, or held together, at each place where that was a question; offsets are into `text`.
+    ///
+    /// Furniture that is one segment whatever it holds raises no question.
+    public mutating func decisions(in text: Span<UInt8>) -> [BoundaryDecision] {
+        var builder = Builder(decisions: [])
+        scan(text, &builder)
+        return builder.decisions ?? []
+    }
+
+    private mutating func scan(_ text: Span<UInt8>, _ builder: inout Builder) {
         var lines = TextLines()
         var context = Context()
         while let line = lines.next(in: text) {
@@ -33,21 +47,6 @@ public struct ArticleSegmenter: Sendable {
             }
             append(content, of: text, isLast: line.isLast, &context, &builder)
         }
-        return builder.segments
-    }
-
-    /// The decisions of the rules within each line of `text`, with offsets into `text`, for explanations.
-    public mutating func decisions(in text: Span<UInt8>) -> [BoundaryDecision] {
-        var result: [BoundaryDecision] = []
-        var lines = TextLines()
-        while let line = lines.next(in: text) {
-            guard let content = TextLines.trimmed(line.content, in: text) else { continue }
-            for var decision in segmenter.decisions(in: text.extracting(content.start..<content.end)) {
-                decision.offset += content.start
-                result.append(decision)
-            }
-        }
-        return result
     }
 
     private struct Context {
@@ -59,6 +58,8 @@ public struct ArticleSegmenter: Sendable {
     private struct Builder {
         var segments: [TextSegment] = []
         var block = 0
+        /// Collected where somebody wants to know.
+        var decisions: [BoundaryDecision]?
 
         mutating func append(_ range: TextRange, _ kind: SegmentKind) {
             segments.append(TextSegment(range: range, kind: kind, block: block))
@@ -92,6 +93,7 @@ public struct ArticleSegmenter: Sendable {
         if !context.hasDateline, let length = furniture.dateline(in: line), length < line.count {
             context.hasDateline = true
             builder.append(TextRange(content.start, content.start + length), .dateline)
+            builder.decisions?.append(.afterDateline(at: content.start + length))
             builder.block += 1
             guard let rest = TextLines.trimmed(TextRange(content.start + length, content.end), in: text) else { return }
             appendSentences(rest, .sentence, of: text, &builder)
@@ -111,8 +113,15 @@ public struct ArticleSegmenter: Sendable {
     }
 
     private mutating func appendSentences(_ range: TextRange, _ kind: SegmentKind, of text: Span<UInt8>, _ builder: inout Builder) {
+        let content = text.extracting(range.start..<range.end)
+        if builder.decisions != nil {
+            for var decision in segmenter.decisions(in: content) {
+                decision.offset += range.start
+                builder.decisions?.append(decision)
+            }
+        }
         var start = range.start
-        for boundary in segmenter.boundaries(in: text.extracting(range.start..<range.end)) + [range.count] {
+        for boundary in segmenter.boundaries(in: content) + [range.count] {
             let end = range.start + boundary
             if let content = TextLines.trimmed(TextRange(start, end), in: text) { builder.append(content, kind) }
             start = end

@@ -67,4 +67,17 @@ import Testing
                 "related-link: Baca Juga:", "related-link: Jepang dan NATO",
             ])
     }
+
+    @Test("An explanation speaks of the places where the text was broken or held, and of no others")
+    func decisions() throws {
+        let stop = SegmentationRules.Rule(breaks: true, before: "\\.", after: "\\s")
+        let held = SegmentationRules.Rule(breaks: false, before: "dr\\.", after: "\\s", comment: "titles")
+        var article = ArticleSegmenter(segmenter: try Segmenter(rules: SegmenterTests.rules([held, stop]), language: "id"))
+        let text = "Judul Berita\n\nJAKARTA - Ia dr. Budi. Ya.\n\nBaca Juga: A. B. C.\n"
+        let decisions = article.decisions(in: text.utf8.span)
+        #expect(decisions.map { text[TextRange(0, $0.offset)].suffix(4) } == ["TA -", " dr.", "udi."])
+        #expect(decisions.map(\.breaks) == [true, false, true])
+        #expect(decisions.map(\.ruleNumber) == [0, 1, 2])
+        #expect(decisions[1].rule.comment == "titles")
+    }
 }

@@ -11,7 +11,7 @@ public enum BoundaryExplanation {
             let around = excerpt(around: decision.offset, in: text)
             let verdict = decision.breaks ? "break" : "hold "
             var line = "\(file):\(position): \(verdict) \(around.before)¦\(around.after)\n"
-            line += "    \(rules), rule \(decision.ruleNumber)"
+            line += decision.ruleNumber == 0 ? "    news furniture" : "    \(rules), rule \(decision.ruleNumber)"
             if decision.rule.line > 0 { line += ", line \(decision.rule.line)" }
             if let comment = decision.rule.comment { line += ": \(comment)" }
             return line + "\n"
@@ -29,9 +29,9 @@ public enum BoundaryExplanation {
                 json.member("break", decision.breaks)
                 json.member("before", around.before)
                 json.member("after", around.after)
-                json.member("rules", rules)
-                json.member("rule", decision.ruleNumber)
-                json.member("line", decision.rule.line)
+                json.member("rules", decision.ruleNumber == 0 ? nil : rules)
+                json.member("rule", decision.ruleNumber == 0 ? nil : decision.ruleNumber)
+                json.member("line", decision.rule.line == 0 ? nil : decision.rule.line)
                 json.member("comment", decision.rule.comment)
             }
             return String(decoding: json.bytes, as: UTF8.self) + "\n"
