@@ -44,21 +44,22 @@ struct ExportCommand: ParsableCommand {
         var exporter = try XLIFFExporter(
             rules: try segmentation.load(common), glossaries: try glossaries.load(common),
             options: XLIFFExporter.Options(version: version, targetLanguage: to, reading: reading))
+        var target = OutputTarget(option: output)
         var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let (document, diagnostics) = try exporter.document(of: try InputFile.read(file), name: file)
                 common.report(diagnostics)
-                let path = try OutputTarget(option: output).path(
+                let path = try target.path(
                     for: file, fileCount: files.count, suggested: OutputTarget.stem(of: file) + ".xlf")
                 guard let path else {
                     try exporter.write(document) { Console.write($0) }
                     return 0
                 }
                 try refuseOverwriting(path, of: file)
-                let target = try AtomicFile(path: path)
-                try exporter.write(document) { try target.write($0) }
-                try target.commit()
+                let result = try AtomicFile(path: path)
+                try exporter.write(document) { try result.write($0) }
+                try result.commit()
                 return 0
             }
         }

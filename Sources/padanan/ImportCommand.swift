@@ -48,13 +48,14 @@ struct ImportCommand: ParsableCommand {
                 languages: LanguagePair(source: segmentation.language, target: to), isStrict: strict, isLenient: lenient))
         let current = try article.map { try readArticle($0) }
         var reports: [ImportReport] = []
+        var target = OutputTarget(option: output)
         var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let (results, diagnostics) = try importer.articles(of: try InputFile.read(file), name: file, article: current)
                 common.report(diagnostics)
                 reports += results.map(\.report)
-                return try write(results, from: file)
+                return try write(results, from: file, to: &target)
             }
         }
         if let report, !reports.isEmpty {
@@ -73,7 +74,7 @@ struct ImportCommand: ParsableCommand {
         return document
     }
 
-    private func write(_ results: [ArticleImporter.Result], from file: String) throws -> Int32 {
+    private func write(_ results: [ArticleImporter.Result], from file: String, to target: inout OutputTarget) throws -> Int32 {
         var status: Int32 = 0
         for (index, result) in results.enumerated() {
             if !common.quiet { Console.writeError("\(file.escapingControlCharacters()): \(ImportListing.summary(of: result.report))\n") }
@@ -88,7 +89,7 @@ struct ImportCommand: ParsableCommand {
             }
             let number = results.count > 1 ? ".\(index + 1)" : ""
             let name = "\(OutputTarget.stem(of: file)).\(to.language)\(number).txt"
-            let path = try OutputTarget(option: output).path(for: file, fileCount: files.count * results.count, suggested: name)
+            let path = try target.path(for: file, fileCount: files.count * results.count, suggested: name)
             guard let path else {
                 Console.write(result.bytes)
                 continue

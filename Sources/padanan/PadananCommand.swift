@@ -9,12 +9,13 @@ struct PadananCommand: ParsableCommand {
         abstract: "Translation assistant for Indonesian foreign-policy news: segments, terms, XLIFF, checks.",
         discussion: """
             A day's work:
-              padanan coverage article.txt              what the glossary knows of the article
-              padanan export article.txt -o article.xlf XLIFF for the translator, terms on board
-              padanan check article.xlf                 what a reviser would find
+              padanan coverage article.txt                what the glossary knows
+              padanan export article.txt -o article.xlf   XLIFF for the translator
+              padanan check article.xlf                   what a reviser would find
               padanan import article.xlf -o article.en.txt
 
-            Exit status: 0 fine; 1 findings at or above --fail-on; 2 wrong use, unreadable or refused input, or failure.
+            Exit status: 0 fine; 1 findings at or above --fail-on; 2 wrong use,
+            unreadable or refused input, or failure.
             """,
         version: Version.current,
         subcommands: [

@@ -43,4 +43,33 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.contains("<gls:translation>ceasefire</gls:translation>"))
     }
+
+    @Test("Results of inputs with one name do not overwrite each other")
+    func sameNames() throws {
+        let folder = try CommandLineRun.makeFolder()
+        let run = try CommandLineRun(["export"] + Self.articles.prefix(2) + ["-o", "out/"], in: folder)
+        #expect(run.status == 0)
+        #expect(run.error.contains("warning[output-renamed]"))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "out").path).sorted()
+        #expect(names == ["article-2.xlf", "article.xlf"])
+    }
+
+    @Test("A changed article takes the translations that still fit, and the others are told")
+    func changedArticle() throws {
+        let folder = try CommandLineRun.makeFolder()
+        let text = "Judul Berita Baru\n\nSatu. Dua.\n"
+        try Data(text.utf8).write(to: folder.appending(path: "a.txt"))
+        _ = try CommandLineRun(["export", "a.txt", "-o", "a.xlf"], in: folder)
+        var xliff = try String(contentsOf: folder.appending(path: "a.xlf"), encoding: .utf8)
+        for (source, target) in [("Judul Berita Baru", "A New Headline"), ("Satu.", "One."), ("Dua.", "Two.")] {
+            xliff = xliff.replacing("<source>\(source)</source>", with: "<source>\(source)</source><target>\(target)</target>")
+        }
+        try Data(xliff.utf8).write(to: folder.appending(path: "a.xlf"))
+        try Data("Judul Berita Baru\n\nNol. Satu. Dua diubah.\n".utf8).write(to: folder.appending(path: "a.txt"))
+        let run = try CommandLineRun(["import", "a.xlf", "--article", "a.txt", "-o", "b.txt", "--report", "-"], in: folder)
+        #expect(run.status == 1)
+        #expect(run.output.contains("error[stale]: the article no longer has this sentence"))
+        let merged = try String(contentsOf: folder.appending(path: "b.txt"), encoding: .utf8)
+        #expect(merged == "A New Headline\n\nNol. One. Dua diubah.\n")
+    }
 }

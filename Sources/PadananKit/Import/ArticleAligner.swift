@@ -6,8 +6,8 @@ import PadananCore
 enum ArticleAligner {
     /// The translated document with the unit and segment ids of `article`, so that it can be merged into its skeleton.
     ///
-    /// A segment of the article takes the next translation whose source is the same text; what finds no place keeps ids
-    /// that the article does not have, and so comes out as `extra`.
+    /// A segment of the article takes the next translation whose source is the same text; what finds no place gets ids
+    /// that the article does not have.
     static func aligned(_ translated: Document, to article: Document) -> Document {
         var waiting: [String: [(order: Int, segment: Segment)]] = [:]
         for (order, segment) in translated.segments.enumerated() {

@@ -73,11 +73,21 @@ public struct ArticleImporter: Sendable {
         }
         var merger = ArticleMerger(
             document: document, skeleton: skeleton, file: name, codeProblems: article == nil ? part.codeProblems : [:])
-        let (text, report) = merger.merge()
+        var (text, report) = merger.merge()
+        if article != nil { report.entries = report.entries.map(Self.staleIfUnplaced) }
         if !options.isLenient, let refusal = Self.refusal(report) { throw refusal }
         return Result(
             bytes: PlainTextDecoder.encode(text, as: skeleton.encoding), report: report,
             isAcceptable: !options.isStrict || report.entries.allSatisfy { $0.verdict.severity == .info })
+    }
+
+    /// In an article that changed, a translation without a place is one whose sentence is no longer there.
+    private static func staleIfUnplaced(_ entry: ImportReport.Entry) -> ImportReport.Entry {
+        guard entry.verdict == .extra else { return entry }
+        var entry = entry
+        entry.verdict = .stale
+        entry.detail = "the article no longer has this sentence"
+        return entry
     }
 
     /// The error for translations that have no place: to write the article without them would lose them in silence.
