@@ -66,27 +66,29 @@ public struct ArticleMerger {
             if case .segment(let reference, _) = part { reference.segment } else { nil }
         }
         let segments = unit.segments
-        if Set(segments.map(\.id)) == Set(expected) {
-            for part in parts { mergeSegment(part, of: unit) }
+        let segmentsByID = Dictionary(segments.map { ($0.id, $0) }) { first, _ in first }
+        let names = Set(expected)
+        if segmentsByID.count == names.count, names.allSatisfy({ segmentsByID[$0] != nil }) {
+            for part in parts { mergeSegment(part, segmentsByID, isTranslatable: unit.isTranslatable) }
         } else if Self.sourceText(of: parts) == Self.sourceText(of: unit) {
             mergeResegmented(parts, unit)
         } else {
-            for part in parts { mergeSegment(part, of: unit) }
-            for segment in segments where !expected.contains(segment.id) {
+            for part in parts { mergeSegment(part, segmentsByID, isTranslatable: unit.isTranslatable) }
+            for segment in segments where !names.contains(segment.id) {
                 add(.extra, SegmentReference(unit: id, segment: segment.id), segment, detail: "the unit has no such segment")
             }
         }
     }
 
-    private mutating func mergeSegment(_ part: Skeleton.Part, of unit: TranslationUnit) {
+    private mutating func mergeSegment(_ part: Skeleton.Part, _ segments: [String: Segment], isTranslatable: Bool) {
         switch part {
         case .literal(let literal): text += literal
         case .segment(let reference, let source):
-            guard let segment = unit.segments.first(where: { $0.id == reference.segment }) else {
+            guard let segment = segments[reference.segment] else {
                 keepSource(part, verdict: .missing, detail: "the unit lost this segment")
                 return
             }
-            let decision = decide(segment, reference, source: source, isTranslatable: unit.isTranslatable)
+            let decision = decide(segment, reference, source: source, isTranslatable: isTranslatable)
             text += decision.text
             report.entries.append(
                 ImportReport.Entry(
@@ -111,7 +113,9 @@ public struct ArticleMerger {
 
     /// A translator's tool split or joined the unit's segments; the sources still make up the same text.
     private mutating func mergeResegmented(_ parts: [Skeleton.Part], _ unit: TranslationUnit) {
-        let translated = unit.segments.filter { !WhiteSpace.isBlank($0.target?.plainText ?? "") }
+        let segments = unit.segments
+        let segmentsByID = Dictionary(segments.map { ($0.id, $0) }) { first, _ in first }
+        let translated = segments.filter { !WhiteSpace.isBlank($0.target?.plainText ?? "") }
         var pieces = ""
         for part in unit.parts {
             switch part {
@@ -128,20 +132,20 @@ public struct ArticleMerger {
         let verdict: ImportVerdict =
             if translated.isEmpty {
                 .untranslated
-            } else if unit.segments.count == references.count {
+            } else if segments.count == references.count {
                 .applied
             } else {
-                unit.segments.count < references.count ? .joined : .split
+                segments.count < references.count ? .joined : .split
             }
         for (reference, source) in references {
-            let target = unit.segments.first { $0.id == reference.segment }
+            let target = segmentsByID[reference.segment]
             report.entries.append(
                 ImportReport.Entry(
                     segment: reference, verdict: unit.isTranslatable ? verdict : .excluded, source: source,
-                    target: target?.target?.plainText ?? "", position: (target ?? unit.segments.first)?.position,
+                    target: target?.target?.plainText ?? "", position: (target ?? segments.first)?.position,
                     detail: verdict == .applied
                         ? "its segments came back under other ids"
-                        : "the file has \(unit.segments.count) segments where the article has \(references.count)"))
+                        : "the file has \(segments.count) segments where the article has \(references.count)"))
         }
     }
 
