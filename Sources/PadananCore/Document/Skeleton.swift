@@ -22,16 +22,6 @@ public struct Skeleton: Hashable, Sendable {
         self.encoding = encoding
     }
 
-    /// The references of all segments in order.
-    public var segments: [SegmentReference] {
-        parts.compactMap { part in
-            switch part {
-            case .literal: nil
-            case .segment(let reference, _): reference
-            }
-        }
-    }
-
     /// The decoded original text.
     public var originalText: String {
         var text = ""

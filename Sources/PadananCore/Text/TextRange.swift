@@ -30,11 +30,6 @@ public struct TextRange: Hashable, Sendable, Comparable, Codable, CustomStringCo
         start < other.end && other.start < end
     }
 
-    /// The same range moved by `distance` bytes.
-    public func shifted(by distance: Int) -> TextRange {
-        TextRange(start + distance, end + distance)
-    }
-
     /// Orders by start, then longer ranges first, as nested annotations are written.
     public static func < (left: TextRange, right: TextRange) -> Bool {
         left.start != right.start ? left.start < right.start : left.end > right.end

@@ -54,10 +54,6 @@ struct DocumentBuilder {
     }
 
     private func isOffered(_ kind: SegmentKind) -> Bool {
-        switch kind {
-        case .relatedLink: options.translatesLinks
-        case .credit: options.translatesCredits
-        case .headline, .dateline, .sentence, .caption, .listItem: true
-        }
+        kind.isOfferedForTranslation || kind == .relatedLink && options.translatesLinks || kind == .credit && options.translatesCredits
     }
 }

@@ -59,17 +59,7 @@ public final class AtomicFile {
 
     /// Appends bytes.
     public func write(_ bytes: [UInt8]) throws(InputError) {
-        var written = 0
-        while written < bytes.count {
-            let length = bytes.withUnsafeBytes { buffer in
-                systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-            }
-            if length < 0 {
-                if errno == EINTR { continue }
-                throw failure("cannot write")
-            }
-            written += length
-        }
+        guard DescriptorOutput.write(bytes, to: descriptor) else { throw failure("cannot write") }
     }
 
     /// Puts what was written in the place of the file.
@@ -115,25 +105,10 @@ public final class AtomicFile {
 
     /// Removes what a killed process of ours left of the same file.
     private static func removeStaleFiles(of base: String, in folder: String) {
-        guard let directory = opendir(folder) else { return }
-        defer { closedir(directory) }
         let prefix = ".\(base)\(infix)"
-        while let entry = readdir(directory) {
-            let entryName = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            guard entryName.hasPrefix(prefix), let process = pid_t(entryName.dropFirst(prefix.count)) else { continue }
-            if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) { unlink("\(folder)/\(entryName)") }
+        for name in Folder.names(in: folder) ?? [] {
+            guard name.hasPrefix(prefix), let process = pid_t(name.dropFirst(prefix.count)) else { continue }
+            if process == getpid() || (kill(process, 0) != 0 && errno == ESRCH) { unlink("\(folder)/\(name)") }
         }
     }
-}
-
-private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-        Glibc.write(descriptor, buffer, count)
-    #elseif canImport(Musl)
-        Musl.write(descriptor, buffer, count)
-    #else
-        Darwin.write(descriptor, buffer, count)
-    #endif
 }

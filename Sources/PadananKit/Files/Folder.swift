@@ -41,9 +41,21 @@ public enum Folder {
     ///
     /// - Throws: `InputError` with code `file-unreadable`.
     public static func files(below path: String) throws(InputError) -> [String] {
-        guard let directory = opendir(path) else {
+        guard let names = names(in: path) else {
             throw FileError.current("file-unreadable", "cannot read the folder", file: path)
         }
+        var result: [String] = []
+        for name in names.sorted() {
+            let child = "\(path)/\(name)"
+            if exists(child) { result += try files(below: child) } else { result.append(child) }
+        }
+        return result
+    }
+
+    /// The names of what is in a folder, in no order; nil where it cannot be read, and `errno` says why.
+    static func names(in path: String) -> [String]? {
+        guard let directory = opendir(path) else { return nil }
+        defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -51,12 +63,6 @@ public enum Folder {
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        closedir(directory)
-        var result: [String] = []
-        for name in names.sorted() {
-            let child = "\(path)/\(name)"
-            if exists(child) { result += try files(below: child) } else { result.append(child) }
-        }
-        return result
+        return names
     }
 }

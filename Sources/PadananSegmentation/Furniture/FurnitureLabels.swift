@@ -25,9 +25,4 @@ enum FurnitureLabels {
         // "1. …", "2) …", "(3) …", "a. …", "- …", "• …"
         ("(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|\\([a-z]\\)|[a-z][.)]|[-–—•*▪◦‣])[ \\u00A0\\t]+", .listItem),
     ]
-
-    /// Whether any label can start with this byte: a quick test before the automaton runs.
-    static func mayStart(with byte: UInt8) -> Bool {
-        byte != UInt8(ascii: "\"")
-    }
 }

@@ -9,7 +9,7 @@ struct NewsFurniture: Sendable {
 
     /// What a line is by the way it starts, or nil where it does not say.
     mutating func kind(ofLine line: Span<UInt8>) -> SegmentKind? {
-        guard line.count > 0, FurnitureLabels.mayStart(with: line[0]), let match = labels.longestMatch(in: line) else { return nil }
+        guard line.count > 0, let match = labels.longestMatch(in: line) else { return nil }
         let kind = FurnitureLabels.all[match.pattern].kind
         if kind == .caption, Self.isPictureCredit(line, labelEnd: match.end) { return .credit }
         return kind

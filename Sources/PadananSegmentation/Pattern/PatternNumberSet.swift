@@ -18,8 +18,4 @@ struct PatternNumberSet: Hashable, Sendable {
         }
         return nil
     }
-
-    func contains(_ number: Int) -> Bool {
-        number / 64 < bits.count && bits[number / 64] >> (number % 64) & 1 == 1
-    }
 }
