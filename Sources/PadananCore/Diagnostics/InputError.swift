@@ -10,6 +10,11 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
         diagnostic = Diagnostic(.error, code: code, message, advice: advice, file: file, at: position)
     }
 
+    /// An error that a diagnostic already says.
+    public init(_ diagnostic: Diagnostic) {
+        self.diagnostic = diagnostic
+    }
+
     /// The same error, said of `file` unless it names one already.
     public func inFile(_ file: String) -> InputError {
         var copy = self

@@ -6,76 +6,75 @@ final class SRXHandler: XMLEventHandler {
     typealias Name = SRXName
     typealias Namespace = SRXNamespace
 
-    private let fileName: String
+    private let collectsProblems: Bool
     private(set) var diagnostics: [Diagnostic] = []
     private var rules: SegmentationRules
-    private var hasRoot = false
-    /// The line to name where the file as a whole lacks something.
-    private var mapsLine = 1
+    private var structure = SRXStructureCheck()
     private var list: SegmentationRules.RuleList?
     private var rule: SegmentationRules.Rule?
     private var patternLines: (before: Int?, after: Int?)
     private var pattern: String?
     private var remark: String?
-    private var unmapped: [(name: String, position: XMLPosition)] = []
+    private var mapPositions: [SourcePosition] = []
 
-    init(name: String) {
-        fileName = name
+    /// A handler that stops at the first thing that makes the rules unusable; or that goes on, and collects all that is wrong.
+    init(name: String, collectsProblems: Bool = false) {
+        self.collectsProblems = collectsProblems
         rules = SegmentationRules(name: name, cascades: false, ruleLists: [], languageMaps: [])
     }
 
+    /// The rules, when the whole file has been read.
     func finishedRules() throws(InputError) -> SegmentationRules {
-        guard hasRoot, !rules.languageMaps.isEmpty else {
-            throw InputError(
-                code: "srx-no-maps", "the rules are for no language: there is no <languagemap>",
-                advice: "add one with languagepattern=\".*\"", at: SourcePosition(line: mapsLine, column: 1))
-        }
-        for (name, position) in unmapped where !rules.ruleLists.contains(where: { $0.name == name }) {
-            throw InputError(
-                code: "srx-rule-name", "the language map names the rules '\(name)', which the file does not have",
-                advice: "correct languagerulename", at: SourcePosition(position))
+        let names = Set(rules.ruleLists.map(\.name))
+        for (map, position) in zip(rules.languageMaps, mapPositions) where !names.contains(map.ruleList) {
+            let error = InputError(
+                code: "srx-rule-name", "the language map names the rules '\(map.ruleList)', which the file does not have",
+                advice: "correct languagerulename", at: position)
+            guard collectsProblems else { throw error }
+            diagnostics.append(error.diagnostic)
         }
         return rules
     }
 
     func startElement(_ tag: borrowing XMLStartTag<SRXName, SRXNamespace>) throws {
-        guard hasRoot else { return try startRoot(tag) }
-        switch tag.name {
+        try report(structure.start(tag))
+        guard !structure.isSkipping else { return }
+        switch structure.current {
         case .header:
+            rules.segmentsSubflows = tag.attribute(.segmentsubflows) != "no"
             rules.cascades = tag.attribute(.cascade) == "yes"
+        case .formathandle:
+            guard let value = tag.attribute(.include) else { break }
+            switch tag.attribute(.type) {
+            case "start": rules.formatHandling.includesStart = value == "yes"
+            case "end": rules.formatHandling.includesEnd = value == "yes"
+            case "isolated": rules.formatHandling.includesIsolated = value == "yes"
+            default: break
+            }
         case .languagerule:
-            guard let name = tag.attribute(.languagerulename) else { throw missing("languagerulename", tag) }
-            list = SegmentationRules.RuleList(name: name, rules: [])
+            list = SegmentationRules.RuleList(name: tag.attribute(.languagerulename) ?? "", rules: [], line: tag.position.line)
             remark = nil
         case .rule:
-            guard list != nil else { throw misplaced(tag) }
-            let value = tag.attribute(.breaks) ?? "yes"
-            guard value == "yes" || value == "no" else {
-                throw InputError(
-                    code: "srx-break", "break=\"\(value)\" is neither yes nor no", advice: "write yes or no",
-                    at: SourcePosition(tag.position))
-            }
             patternLines = (nil, nil)
-            rule = SegmentationRules.Rule(breaks: value == "yes", before: "", after: "", comment: remark, line: tag.position.line)
-        case .beforebreak, .afterbreak:
-            guard rule != nil else { throw misplaced(tag) }
+            rule = SegmentationRules.Rule(
+                breaks: tag.attribute(.breaks) != "no", before: "", after: "", comment: remark, line: tag.position.line)
+        case .beforebreak:
             pattern = ""
-            if tag.name == .beforebreak { patternLines.before = tag.position.line } else { patternLines.after = tag.position.line }
+            patternLines.before = tag.position.line
+        case .afterbreak:
+            pattern = ""
+            patternLines.after = tag.position.line
         case .languagemap:
-            guard let languages = tag.attribute(.languagepattern) else { throw missing("languagepattern", tag) }
-            guard let name = tag.attribute(.languagerulename) else { throw missing("languagerulename", tag) }
-            rules.languageMaps.append(SegmentationRules.LanguageMap(pattern: languages, ruleList: name))
-            unmapped.append((name, tag.position))
-        case .maprules: mapsLine = tag.position.line
-        case .srx: throw misplaced(tag)
-        default:
-            // A child of <beforebreak> or <afterbreak> would be lost from its pattern.
-            if pattern != nil { throw misplaced(tag) }
+            guard let languages = tag.attribute(.languagepattern), let name = tag.attribute(.languagerulename) else { break }
+            rules.languageMaps.append(SegmentationRules.LanguageMap(pattern: languages, ruleList: name, line: tag.position.line))
+            mapPositions.append(SourcePosition(tag.position))
+        default: break
         }
     }
 
     func endElement(_ tag: borrowing XMLEndTag<SRXName, SRXNamespace>) throws {
-        switch tag.name {
+        let (name, problems) = structure.end()
+        switch name {
         case .beforebreak:
             rule?.before = pattern ?? ""
             pattern = nil
@@ -84,12 +83,6 @@ final class SRXHandler: XMLEventHandler {
             pattern = nil
         case .rule:
             if let rule {
-                if rule.before.isEmpty, rule.after.isEmpty, rule.breaks {
-                    diagnostics.append(
-                        Diagnostic(
-                            .warning, code: "srx-empty-rule", "a break rule without patterns breaks after every character",
-                            advice: "remove it", at: SourcePosition(tag.position)))
-                }
                 list?.rules.append(
                     SegmentationRules.Rule(
                         breaks: rule.breaks, before: rule.before, after: rule.after, comment: rule.comment, line: rule.line,
@@ -101,56 +94,34 @@ final class SRXHandler: XMLEventHandler {
             list = nil
         default: break
         }
+        try report(problems)
     }
 
     func characters(_ text: borrowing XMLText) throws {
-        if pattern != nil { pattern?.append(text.string) }
+        if let problem = structure.text(text) { try report([problem]) }
+        if pattern != nil, !structure.isSkipping { pattern?.append(text.string) }
     }
 
     func comment(_ text: borrowing XMLText) throws {
-        guard list != nil, rule == nil else { return }
-        remark = text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard list != nil, rule == nil, !structure.isSkipping else { return }
+        let words = text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        remark = words.isEmpty ? nil : words
     }
 
-    private func startRoot(_ tag: borrowing XMLStartTag<SRXName, SRXNamespace>) throws {
-        guard tag.name == .srx else {
-            throw InputError(
-                code: "not-srx", "the root element is <\(tag.qualifiedName)>, not <srx>", advice: "name an SRX file",
-                at: SourcePosition(tag.position))
+    private func report(_ problems: [SRXProblem]) throws {
+        for problem in problems {
+            var diagnostic = problem.diagnostic
+            guard !collectsProblems else {
+                diagnostics.append(diagnostic)
+                continue
+            }
+            switch problem.treatment {
+            case .refused: throw InputError(diagnostic)
+            case .warned:
+                diagnostic.severity = .warning
+                diagnostics.append(diagnostic)
+            case .passed: break
+            }
         }
-        hasRoot = true
-        mapsLine = tag.position.line
-        let version = tag.attribute(.version) ?? ""
-        guard version == "2.0" || version == "1.0" else {
-            throw InputError(
-                code: "srx-version", "version '\(version)' of SRX is not known", advice: "use version 2.0", at: SourcePosition(tag.position)
-            )
-        }
-        if version == "1.0" {
-            diagnostics.append(
-                Diagnostic(
-                    .warning, code: "srx-version", "SRX 1.0 is read as 2.0", advice: "check the result and save the rules as 2.0",
-                    at: SourcePosition(tag.position)))
-        } else if tag.namespace == nil, let namespace = tag.namespaceURI {
-            throw InputError(
-                code: "srx-namespace", "the root element is in the unknown namespace '\(namespace)'",
-                advice: "write xmlns=\"\(SRXNamespace.srx20.rawValue)\"", at: SourcePosition(tag.position))
-        } else if tag.namespace != .srx20 {
-            diagnostics.append(
-                Diagnostic(
-                    .warning, code: "srx-namespace", "the root element is not in the namespace of SRX 2.0",
-                    advice: "write xmlns=\"\(SRXNamespace.srx20.rawValue)\"", at: SourcePosition(tag.position)))
-        }
-    }
-
-    private func missing(_ attribute: String, _ tag: borrowing XMLStartTag<SRXName, SRXNamespace>) -> InputError {
-        InputError(
-            code: "srx-attribute", "<\(tag.localName)> has no \(attribute)", advice: "add the attribute", at: SourcePosition(tag.position))
-    }
-
-    private func misplaced(_ tag: borrowing XMLStartTag<SRXName, SRXNamespace>) -> InputError {
-        InputError(
-            code: "srx-structure", "<\(tag.localName)> cannot stand here", advice: "see the order of elements in SRX 2.0",
-            at: SourcePosition(tag.position))
     }
 }

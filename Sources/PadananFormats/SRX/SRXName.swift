@@ -3,9 +3,8 @@ import PadananXML
 /// The element and attribute names of SRX.
 enum SRXName: String, XMLName {
     case srx, header, body, formathandle, languagerules, languagerule, rule, beforebreak, afterbreak, maprules, languagemap, maprule
-    case version, cascade, segmentsubflows, type, include, languagerulename, languagepattern
+    case version, cascade, segmentsubflows, type, include, languagerulename, languagepattern, maprulename
     case breaks = "break"
-    case mapRuleName = "maprulename"
 }
 
 /// The namespaces of SRX.

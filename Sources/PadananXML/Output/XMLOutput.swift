@@ -96,6 +96,20 @@ package final class XMLOutput {
         end()
     }
 
+    /// Writes a comment on a new line. Hyphens that would end it early (XML 1.0, section 2.5) are set apart by spaces.
+    package func commentOnNewLine(_ text: String) {
+        newLine()
+        append("<!-- ")
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "-"), previous == byte { append(0x20) }
+            append(byte < 0x20 && byte != 0x0A && byte != 0x09 ? 0x20 : byte)
+            previous = byte
+        }
+        append(text.isEmpty ? "-->" : " -->")
+        flushIfLarge()
+    }
+
     /// Starts a new line, indented by the number of open elements.
     package func newLine() { newLine(depth: openElements.count) }
 
