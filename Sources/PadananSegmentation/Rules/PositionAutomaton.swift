@@ -1,0 +1,77 @@
+/// The position automaton of a pattern: one state for each scalar that the pattern names.
+///
+/// V. M. Glushkov, "The abstract theory of automata", Russian Mathematical Surveys 16:5, 1961. A pair of positions that
+/// may follow each other for two reasons is kept twice: two ways to the same match.
+struct PositionAutomaton {
+    /// The ways into and out of a part of the pattern.
+    private struct Part {
+        var isNullable: Bool
+        var first: [Int] = []
+        var last: [Int] = []
+    }
+
+    /// More positions than this are not looked at.
+    static let maximumPositions = 2_000
+    /// Repetitions with no more rounds than this are written out; longer ones count as endless.
+    private static let writtenOut = 10
+
+    private(set) var sets: [ScalarSet] = []
+    private(set) var follow: [[Int]] = []
+    private(set) var isComplete = true
+
+    init(of pattern: PatternNode) { _ = add(pattern) }
+
+    private mutating func add(_ node: PatternNode) -> Part {
+        switch node {
+        case .empty, .assertion: return Part(isNullable: true)
+        case .scalar(let set):
+            guard sets.count < Self.maximumPositions else {
+                isComplete = false
+                return Part(isNullable: true)
+            }
+            sets.append(set)
+            follow.append([])
+            return Part(isNullable: false, first: [sets.count - 1], last: [sets.count - 1])
+        case .sequence(let nodes):
+            var result = Part(isNullable: true)
+            for node in nodes { result = join(result, add(node)) }
+            return result
+        case .alternatives(let branches):
+            var result = Part(isNullable: false)
+            for branch in branches {
+                let part = add(branch)
+                result = Part(
+                    isNullable: result.isNullable || part.isNullable, first: result.first + part.first, last: result.last + part.last)
+            }
+            return result
+        case .repetition(let node, let least, let most): return repeated(node, least: least, most: most)
+        }
+    }
+
+    private mutating func repeated(_ node: PatternNode, least: Int, most: Int?) -> Part {
+        guard let most, most <= Self.writtenOut || most == least else {
+            var part = add(node)
+            connect(part.last, part.first)
+            part.isNullable = part.isNullable || least == 0
+            return part
+        }
+        var result = Part(isNullable: true)
+        for round in 0..<most where isComplete {
+            var part = add(node)
+            if round >= least { part.isNullable = true }
+            result = join(result, part)
+        }
+        return result
+    }
+
+    private mutating func join(_ left: Part, _ right: Part) -> Part {
+        connect(left.last, right.first)
+        return Part(
+            isNullable: left.isNullable && right.isNullable, first: left.first + (left.isNullable ? right.first : []),
+            last: right.last + (right.isNullable ? left.last : []))
+    }
+
+    private mutating func connect(_ last: [Int], _ first: [Int]) {
+        for position in last { follow[position] += first }
+    }
+}
