@@ -15,3 +15,5 @@ extension MatchListing.Format: ExpressibleByArgument {}
 extension CoverageListing.Format: ExpressibleByArgument {}
 
 extension ImportListing.Format: ExpressibleByArgument {}
+
+extension ValidationReport.Format: ExpressibleByArgument {}

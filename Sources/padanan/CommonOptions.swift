@@ -59,7 +59,7 @@ struct SegmentationOptions: ParsableArguments {
     func load(_ common: CommonOptions) throws -> SegmentationRules {
         guard let rules else { return try SegmentationSource.bundled() }
         let (loaded, diagnostics) = try SegmentationSource.file(rules)
-        common.report(diagnostics)
+        common.report(diagnostics + RulesInspector.warnings(for: loaded, language: language))
         return loaded
     }
 }

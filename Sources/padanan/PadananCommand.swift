@@ -20,6 +20,7 @@ struct PadananCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             SegmentCommand.self, MatchCommand.self, CoverageCommand.self, ExportCommand.self, ImportCommand.self, CheckCommand.self,
+            ValidateCommand.self,
             ChecksCommand.self, ExplainCommand.self, GlossaryCommand.self,
         ])
 

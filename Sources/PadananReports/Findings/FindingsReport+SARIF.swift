@@ -96,7 +96,9 @@ extension FindingsReport {
             json.member("text", "\(finding.message).\(suggestions)")
         }
         guard let location = finding.location else { return }
-        writeLocations(file: location.file, position: location.position, segment: location.segment, to: &json)
+        // What is about a file as a whole, or a line of it, names no segment.
+        let segment = location.segment.segment.isEmpty ? nil : location.segment
+        writeLocations(file: location.file, position: location.position, segment: segment, to: &json)
     }
 
     private func writeLocations(file: String, position: SourcePosition?, segment: SegmentReference?, to json: inout JSONWriter) {

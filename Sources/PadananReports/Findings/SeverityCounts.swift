@@ -6,9 +6,11 @@ struct SeverityCounts {
     private(set) var warnings = 0
     private(set) var infos = 0
 
-    init(_ findings: some Sequence<Finding>) {
-        for finding in findings {
-            switch finding.severity {
+    init(_ findings: some Sequence<Finding>) { self.init(findings.lazy.map(\.severity)) }
+
+    init(_ severities: some Sequence<Severity>) {
+        for severity in severities {
+            switch severity {
             case .error: errors += 1
             case .warning: warnings += 1
             case .info: infos += 1

@@ -16,7 +16,7 @@ public enum RulesInspector {
                     warning(
                         "srx-duplicate-list", "there is another rule list '\(list.name)' above: maps take both",
                         advice: "give one another name", line: list.line, in: rules))
-            } else if !mapped.contains(list.name) {
+            } else if !mapped.contains(list.name), !mapped.isEmpty {
                 result.append(
                     warning(
                         "srx-unused-list", "no language map names the rule list '\(list.name)'",
