@@ -57,7 +57,7 @@ struct SegmentationOptions: ParsableArguments {
 
     /// The rules, their problems reported.
     func load(_ common: CommonOptions) throws -> SegmentationRules {
-        guard let rules else { return try SegmentationSource.bundled() }
+        guard let rules else { return try SegmentationSource.bundled(for: language) }
         let (loaded, diagnostics) = try SegmentationSource.file(rules)
         common.report(diagnostics + RulesInspector.warnings(for: loaded, language: language))
         return loaded

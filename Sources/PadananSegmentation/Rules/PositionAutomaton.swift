@@ -55,13 +55,16 @@ struct PositionAutomaton {
             part.isNullable = part.isNullable || least == 0
             return part
         }
-        var result = Part(isNullable: true)
-        for round in 0..<most where isComplete {
-            var part = add(node)
-            if round >= least { part.isNullable = true }
-            result = join(result, part)
-        }
-        return result
+        return rounds(of: node, least: least, most: most)
+    }
+
+    /// The rounds one after the other, each of those that may be missing within the one before: `a(a(a)?)?` for `a{1,3}`.
+    private mutating func rounds(of node: PatternNode, least: Int, most: Int) -> Part {
+        guard most > 0, isComplete else { return Part(isNullable: true) }
+        let first = add(node)
+        var part = join(first, rounds(of: node, least: max(0, least - 1), most: most - 1))
+        part.isNullable = part.isNullable || least == 0
+        return part
     }
 
     private mutating func join(_ left: Part, _ right: Part) -> Part {
