@@ -33,10 +33,14 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CAssets", exclude: ["Assets"]),
 
         module("PadananCore", []),
         module("PadananXML", ["CLibXML2"]),
+        module("PadananYAML", ["CLibYAML"]),
         module("PadananSegmentation", ["PadananCore"]),
         module("PadananTerminology", ["PadananCore"]),
         module("PadananFormats", ["PadananCore", "PadananXML"]),
@@ -46,7 +50,7 @@ let package = Package(
             "PadananKit",
             [
                 "CAssets", "PadananChecks", "PadananCore", "PadananFormats", "PadananReports", "PadananSegmentation", "PadananTerminology",
-                "PadananXML",
+                "PadananXML", "PadananYAML",
             ]),
 
         .executableTarget(name: "padanan", dependencies: ["PadananKit", argumentParser], swiftSettings: settings),
@@ -56,6 +60,7 @@ let package = Package(
         tests("PadananCoreTests", ["PadananCore"]),
         tests("PadananChecksTests", ["PadananChecks"]),
         tests("PadananXMLTests", ["PadananXML"]),
+        tests("PadananYAMLTests", ["PadananYAML"]),
         tests("PadananFormatsTests", ["PadananFormats"]),
         .testTarget(name: "CommandLineTests", dependencies: ["padanan"], swiftSettings: settings),
         tests("PadananKitTests", ["PadananKit"]),

@@ -10,6 +10,7 @@ import Testing
     static let allowed: [String: Set<String>] = [
         "PadananCore": [],
         "PadananXML": ["CLibXML2"],
+        "PadananYAML": ["CLibYAML"],
         "PadananSegmentation": ["PadananCore"],
         "PadananTerminology": ["PadananCore"],
         "PadananFormats": ["PadananCore", "PadananXML"],
@@ -17,7 +18,7 @@ import Testing
         "PadananReports": ["PadananCore"],
         "PadananKit": [
             "PadananCore", "PadananXML", "PadananSegmentation", "PadananTerminology", "PadananFormats", "PadananChecks", "PadananReports",
-            "CAssets",
+            "PadananYAML", "CAssets",
         ],
         "padanan": ["PadananKit", "ArgumentParser"],
         "padanan-dev": ["PadananKit", "PadananChecks", "ArgumentParser"],
