@@ -9,6 +9,25 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "Colour: auto, always or never. NO_COLOR is honoured.")
     var color: ColorChoice = .auto
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The project file; without it padanan.yaml of this folder or the next above that has one.", valueName: "file"))
+    var project: String?
+
+    @Flag(name: .customLong("no-project"), help: "Use no project file.")
+    var ignoresProject = false
+
+    func validate() throws {
+        guard project == nil || !ignoresProject else { throw ValidationError("--project and --no-project exclude each other") }
+    }
+
+    /// The project file in force.
+    func projectFile() throws -> ProjectFile? {
+        guard !ignoresProject else { return nil }
+        if let project { return try ProjectFile(path: project) }
+        return try ProjectFile.ofWorkingFolder()
+    }
+
     /// When to colour output.
     enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
         case auto, always, never
@@ -33,13 +52,15 @@ struct CommonOptions: ParsableArguments {
 struct GlossaryOptions: ParsableArguments {
     @Option(
         name: [.customShort("g"), .long], parsing: .singleValue,
-        help: ArgumentHelp("A glossary (CSV or TSV), the most important first; without it the bundled one.", valueName: "file"))
+        help: ArgumentHelp(
+            "A glossary (CSV or TSV), the most important first; without it those of the project, or the bundled one.", valueName: "file"))
     var glossary: [String] = []
 
     /// The glossaries, their problems reported.
     func load(_ common: CommonOptions) throws -> [Glossary] {
-        guard !glossary.isEmpty else { return [try GlossarySource.bundled()] }
-        return try glossary.map { path in
+        let paths = try glossary.isEmpty ? common.projectFile()?.glossaries ?? [] : glossary
+        guard !paths.isEmpty else { return [try GlossarySource.bundled()] }
+        return try paths.map { path in
             let (glossary, diagnostics) = try GlossarySource.file(path)
             common.report(diagnostics)
             return glossary
@@ -49,7 +70,9 @@ struct GlossaryOptions: ParsableArguments {
 
 /// How articles are split.
 struct SegmentationOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("Segmentation rules (SRX 2.0); without it the bundled ones.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Segmentation rules (SRX 2.0); without it those of the project, or the bundled ones.", valueName: "file"))
     var rules: String?
 
     @Option(name: .long, help: ArgumentHelp("The language of the articles.", valueName: "tag"))
@@ -57,8 +80,9 @@ struct SegmentationOptions: ParsableArguments {
 
     /// The rules, their problems reported.
     func load(_ common: CommonOptions) throws -> SegmentationRules {
-        guard let rules else { return try SegmentationSource.bundled(for: language) }
-        let (loaded, diagnostics) = try SegmentationSource.file(rules)
+        let project = rules == nil ? try common.projectFile() : nil
+        guard let path = rules ?? project?.rules else { return try SegmentationSource.bundled(for: language, project: project) }
+        let (loaded, diagnostics) = try SegmentationSource.file(path)
         common.report(diagnostics + RulesInspector.warnings(for: loaded, language: language))
         return loaded
     }

@@ -16,6 +16,19 @@ public enum Folder {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether there is a file at `path` that is no folder.
+    static func hasFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    }
+
+    /// How many folders there are from the working folder up to the root, both counted; 1 where the system does not say.
+    static var levelsAboveWorkingFolder: Int {
+        guard let path = getcwd(nil, 0) else { return 1 }
+        defer { free(path) }
+        return String(cString: path).split(separator: "/").count + 1
+    }
+
     /// Whether two paths name the same file.
     public static func isSameFile(_ first: String, _ second: String) -> Bool {
         var (left, right) = (stat(), stat())

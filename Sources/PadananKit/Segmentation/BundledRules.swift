@@ -30,13 +30,21 @@ public enum BundledRules: String, Sendable, CaseIterable {
         return Array(try template.filled(with: list).utf8)
     }
 
-    /// The SRX text with abbreviations of one's own, by section.
+    /// The SRX text with the abbreviations of a project.
     ///
-    /// - Throws: `InputError` where a word is no abbreviation or there is no such section.
-    func text(adding words: [(section: String, word: String)]) throws(InputError) -> [UInt8] {
-        guard !words.isEmpty else { return rules.bytes }
+    /// - Throws: `InputError` with the place in the project file of what is no abbreviation or has no section.
+    func text(adding project: ProjectFile?) throws(InputError) -> [UInt8] {
+        guard let project, !project.abbreviations.isEmpty else { return rules.bytes }
         var list = try AbbreviationList(parsing: String(decoding: abbreviations.bytes, as: UTF8.self), name: abbreviations.rawValue)
-        for (section, word) in words { try list.add(word, to: section) }
+        for abbreviation in project.abbreviations {
+            do throws(InputError) {
+                try list.add(abbreviation.word, to: abbreviation.section)
+            } catch {
+                var diagnostic = error.diagnostic
+                diagnostic.position = abbreviation.position
+                throw InputError(diagnostic).inFile(project.path)
+            }
+        }
         let text = String(decoding: template.bytes, as: UTF8.self)
         return Array(try SegmentationRuleTemplate(text, name: template.rawValue).filled(with: list).utf8)
     }
