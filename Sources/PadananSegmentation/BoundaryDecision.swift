@@ -8,12 +8,14 @@ public struct BoundaryDecision: Hashable, Sendable {
     public var breaks: Bool
     /// The rule that decided.
     public var rule: SegmentationRules.Rule
-    /// The rule's number among all rules of the language, from 1; 0 where news furniture decided, and no rule.
+    /// The name of the rule list that it comes from; empty where news furniture decided, and no rule.
+    public var ruleList: String
+    /// The rule's number in its list, from 1; 0 where news furniture decided, and no rule.
     public var ruleNumber: Int
 
     /// The break behind a dateline.
     static func afterDateline(at offset: Int) -> BoundaryDecision {
         let rule = SegmentationRules.Rule(breaks: true, before: "", after: "", comment: "A dateline is a segment of its own.")
-        return BoundaryDecision(offset: offset, breaks: true, rule: rule, ruleNumber: 0)
+        return BoundaryDecision(offset: offset, breaks: true, rule: rule, ruleList: "", ruleNumber: 0)
     }
 }

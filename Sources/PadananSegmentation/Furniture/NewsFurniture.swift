@@ -4,8 +4,8 @@ import PadananCore
 ///
 /// Patterns are compiled when they are first needed and run in linear time.
 struct NewsFurniture: Sendable {
-    private var datelines = AnchoredMatcher(patterns: DatelinePatterns.all)
-    private var labels = AnchoredMatcher(patterns: FurnitureLabels.all.map(\.pattern))
+    private var datelines = AnchoredMatcher(builtIn: DatelinePatterns.all)
+    private var labels = AnchoredMatcher(builtIn: FurnitureLabels.all.map(\.pattern))
 
     /// What a line is by the way it starts, or nil where it does not say.
     mutating func kind(ofLine line: Span<UInt8>) -> SegmentKind? {
