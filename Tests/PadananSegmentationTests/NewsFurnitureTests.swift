@@ -10,19 +10,72 @@ import Testing
         return article.segments(in: text).map { "\($0.kind.rawValue): \(text[$0.range])" }
     }
 
-    @Test(
-        "A dateline is a segment of its own, with its closing mark",
-        arguments: [
-            "KONTAN.CO.ID - BRUSSELS.", "Jakarta (ANTARA) -", "TEMPO.CO, Jakarta -", "Liputan6.com, Jakarta -", "JAKARTA, KOMPAS.com –",
-            "Jakarta, CNN Indonesia --", "REPUBLIKA.CO.ID, ANKARA --", "NEW YORK, 3 Mei -", "Den Haag, 12 Mei 2023 –",
-            "WASHINGTON (Reuters) —",
-            "KONTAN.CO.ID - NEW YORK.", "Merdeka.com -",
-        ])
-    func datelineIsASegment(dateline: String) throws {
+    @Test("A dateline that ends with a stop is a segment of its own", arguments: ["KONTAN.CO.ID - BRUSSELS.", "KONTAN.CO.ID - NEW YORK."])
+    func datelineWithStopIsASegment(dateline: String) throws {
         for space in [" ", "\u{A0}"] {
             let found = try kinds("\(dateline)\(space)Para menteri bertemu. Mereka sepakat.")
             #expect(found == ["dateline: \(dateline)", "sentence: Para menteri bertemu.", "sentence: Mereka sepakat."])
         }
+    }
+
+    @Test(
+        "A dateline that ends with a dash opens its sentence, and is marked there",
+        arguments: [
+            "Jakarta (ANTARA) -", "TEMPO.CO, Jakarta -", "Liputan6.com, Jakarta -", "JAKARTA, KOMPAS.com –", "Jakarta, CNN Indonesia --",
+            "REPUBLIKA.CO.ID, ANKARA --", "NEW YORK, 3 Mei -", "Den Haag, 12 Mei 2023 –", "WASHINGTON (Reuters) —", "Merdeka.com -",
+        ])
+    func datelineWithDashOpensItsSentence(dateline: String) throws {
+        for space in [" ", "\u{A0}"] {
+            let text = "Judul\n\n\(dateline)\(space)Para menteri bertemu. Mereka sepakat."
+            let stop = SegmentationRules.Rule(breaks: true, before: "[.?!]", after: "\\s*\\p{Lu}")
+            var article = ArticleSegmenter(segmenter: try Segmenter(rules: SegmenterTests.rules([stop]), language: "id"))
+            let segments = article.segments(in: text)
+            #expect(segments.map { text[$0.range] } == ["Judul", "\(dateline)\(space)Para menteri bertemu.", "Mereka sepakat."])
+            #expect(segments.map { $0.dateline.map { text[$0] } } == [nil, dateline, nil])
+        }
+    }
+
+    @Test(
+        "The parts of a quotation know that they belong together",
+        arguments: [
+            ("“Satu. Dua,” kata Budi. “Tiga. Empat.” Lima.", [1, 1, 2, 2, nil]),
+            ("\"Satu. Dua,\" kata Budi. Tiga. \"Empat. Lima.\"", [1, 1, nil, 2, 2]),
+            ("\"Satu,\" kata Budi. Dua.", [nil, nil]),
+            ("«Satu. Dua. Tiga», kata Budi. Empat.", [1, 1, 1, nil]),
+            ("“Ia berkata, \"Ya. Tidak.\" Lalu pergi.” Tiga.", [1, 1, 1, nil]),
+            ("\"Satu yang tidak ditutup. \"Dua. Tiga.\" Empat.", [1, 1, 1, nil]),
+            ("Satu (\"dua. Tiga\"). Empat.", [1, 1, nil]),
+        ] as [(String, [Int?])])
+    func quotationsAreLinked(text: String, quotations: [Int?]) throws {
+        let stop = SegmentationRules.Rule(breaks: true, before: "[.?!][)\"”]*", after: "\\s+[\"“]?\\p{Lu}")
+        var article = ArticleSegmenter(segmenter: try Segmenter(rules: SegmenterTests.rules([stop]), language: "id"))
+        #expect(article.segments(in: text).map(\.quotation) == quotations)
+    }
+
+    @Test("An article that comes in pieces has the same segments", arguments: [1, 7, 450, 2000])
+    func piecesMakeTheSame(size: Int) throws {
+        let paragraph = "Jakarta (ANTARA) - “Satu. Dua,” kata é.\r\n\nBaca Juga:\nSatu Lagi\n\n- Tiga. Empat.\u{2028}Akhir Cerita\n\n"
+        let text = "Judul\n" + String(repeating: paragraph, count: 12)
+        let stop = SegmentationRules.Rule(breaks: true, before: "[.?!]", after: "\\s+")
+        var article = ArticleSegmenter(segmenter: try Segmenter(rules: SegmenterTests.rules([stop]), language: "id"))
+        let whole = article.segments(in: text)
+        let bytes = Array(text.utf8)
+        article.begin()
+        var (start, end) = (0, 0)
+        var pieces: [TextSegment] = []
+        while start < bytes.count {
+            end = min(end + size, bytes.count)
+            var found: [TextSegment] = []
+            let count = article.readLines(of: bytes[start..<end].span, isFinal: end == bytes.count, into: &found)
+            pieces += found.map { segment in
+                var segment = segment
+                segment.range = TextRange(segment.range.start + start, segment.range.end + start)
+                segment.dateline = segment.dateline.map { TextRange($0.start + start, $0.end + start) }
+                return segment
+            }
+            start += count
+        }
+        #expect(pieces == whole)
     }
 
     @Test(
@@ -76,7 +129,8 @@ import Testing
         let text = "Judul Berita\n\nJAKARTA - Ia dr. Budi. Ya.\n\nBaca Juga: A. B. C.\n"
         let decisions = article.decisions(in: text.utf8.span)
         #expect(decisions.map { text[TextRange(0, $0.offset)].suffix(4) } == ["TA -", " dr.", "udi."])
-        #expect(decisions.map(\.breaks) == [true, false, true])
+        #expect(decisions.map(\.breaks) == [false, false, true])
+        #expect(decisions.map(\.ruleList) == ["", "all", "all"])
         #expect(decisions.map(\.ruleNumber) == [0, 1, 2])
         #expect(decisions[1].rule.comment == "titles")
     }

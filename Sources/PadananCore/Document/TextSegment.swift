@@ -8,6 +8,11 @@ public struct TextSegment: Hashable, Sendable {
     public var kind: SegmentKind
     /// The number of the block (paragraph, or furniture split off it) that it belongs to, from 0 and rising.
     public var block: Int
+    /// The dateline that opens the sentence and belongs to it, "Jakarta (ANTARA) -"; nil where there is none.
+    public var dateline: TextRange?
+    /// The number, from 1 in the article, of the quotation that the segment shares with others of its block; nil where no
+    /// quotation goes on from one segment to the next.
+    public var quotation: Int?
 
     /// A segment of a text.
     public init(range: TextRange, kind: SegmentKind, block: Int) {

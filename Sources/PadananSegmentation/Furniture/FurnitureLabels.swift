@@ -8,7 +8,7 @@ enum FurnitureLabels {
     /// Patterns that match at the start of a line, with the kind that they show.
     static let all: [(pattern: String, kind: SegmentKind)] = [
         // "Baca Juga: …", "Simak juga…", with or without a colon, in brackets or behind a star.
-        ("[(\\[*>•]*\(gap)(?i:baca|simak|lihat|tonton|dengarkan|cek)[ \\u00A0]+(?i:juga)(?:\(colon)|[ \\u00A0]|[.…]|$)", .relatedLink),
+        ("[(\\[*>•]*\(gap)(?i:baca|simak|lihat|tonton|dengarkan|cek)[ \\u00A0]+(?i:juga)(?:\(colon)|[ \\u00A0]|[.…]|\\z)", .relatedLink),
         (
             "[(\\[*>•]*\(gap)(?i:baca|simak|lihat|tonton|video|pilihan editor|berita terkait|artikel terkait|terkait|selengkapnya|baca selengkapnya|read (?:also|more)|see also|also read)\(colon)",
             .relatedLink
@@ -19,7 +19,7 @@ enum FurnitureLabels {
             "(?i:reporter|editor|penulis|sumber|pewarta|penerjemah|kontributor|penyunting|redaktur|uploader|oleh|laporan|source|writer|by)\(colon)",
             .credit
         ),
-        ("(?i:copyright|hak cipta|©)(?:[ \\u00A0]|©|$)", .credit),
+        ("(?i:copyright|hak cipta|©)(?:[ \\u00A0]|©|\\z)", .credit),
         // "Foto: …", "Keterangan foto: …"
         ("(?i:foto|keterangan foto|ilustrasi|infografis|grafis|gambar|photo|caption)\(colon)", .caption),
         // "1. …", "2) …", "(3) …", "a. …", "- …", "• …"

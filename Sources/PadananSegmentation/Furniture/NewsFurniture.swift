@@ -4,8 +4,8 @@ import PadananCore
 ///
 /// Patterns are compiled when they are first needed and run in linear time.
 struct NewsFurniture: Sendable {
-    private var datelines = AnchoredMatcher(patterns: DatelinePatterns.all)
-    private var labels = AnchoredMatcher(patterns: FurnitureLabels.all.map(\.pattern))
+    private var datelines = AnchoredMatcher(builtIn: DatelinePatterns.all)
+    private var labels = AnchoredMatcher(builtIn: FurnitureLabels.all.map(\.pattern))
 
     /// What a line is by the way it starts, or nil where it does not say.
     mutating func kind(ofLine line: Span<UInt8>) -> SegmentKind? {
@@ -39,15 +39,24 @@ struct NewsFurniture: Sendable {
         var offset = 0
         while offset < line.count {
             let (scalar, next) = line.scalar(at: offset)
-            let isLetter = scalar.properties.isAlphabetic
+            let (isLetter, isCapital, isSpace) = Self.traits(of: scalar)
             if isLetter, isAtStart {
                 words += 1
-                if scalar.properties.isUppercase { capitalised += 1 }
+                if isCapital { capitalised += 1 }
             }
-            isAtStart = scalar.properties.isWhitespace || (isAtStart && !isLetter)
+            isAtStart = isSpace || (isAtStart && !isLetter)
             offset = next
         }
         return words > 1 && capitalised * 10 >= words * 6
+    }
+
+    private static func traits(of scalar: Unicode.Scalar) -> (isLetter: Bool, isCapital: Bool, isSpace: Bool) {
+        guard scalar.isASCII else {
+            let properties = scalar.properties
+            return (properties.isAlphabetic, properties.isUppercase, properties.isWhitespace)
+        }
+        let isCapital = ("A"..."Z").contains(scalar)
+        return (isCapital || ("a"..."z").contains(scalar), isCapital, scalar == " " || ("\t"..."\r").contains(scalar))
     }
 
     /// The last byte that is not a closing quotation mark or bracket, or white space.

@@ -1,19 +1,32 @@
 /// A deterministic automaton over scalar classes, built state by state as texts need it.
 ///
-/// Each character costs one table look-up once its state is known, so time is linear in the text whatever the
+/// Each scalar costs one table look-up once its state is known, so time is linear in the text whatever the
 /// patterns; when a text makes too many states, all are forgotten and building starts anew.
 /// After Aho, Sethi and Ullman, "Compilers", section 3.7; the lazy form as in grep.
 struct LazyAutomaton: Sendable {
     /// A state that can lead nowhere.
     static let dead = 0
+    /// The kind of neighbour where the text ends.
+    static let edge = ScalarClassifier.edge
+
     private static let unknown: Int32 = -1
-    private static let maximumStates = 20_000
+    /// The most entries of the table of transitions: 4 MiB.
+    private static let maximumTransitions = 1 << 20
 
     private struct StateKey: Hashable, Sendable {
         /// The nodes reached, before assertions are looked at, ascending.
         var nodes: [Int32]
-        /// The character before.
-        var previous: NeighbourKind
+        /// The kind of the scalar read last.
+        var previous: Int
+    }
+
+    /// A step or an acceptance that depends on look-around.
+    private struct LookKey: Hashable, Sendable {
+        var state: Int
+        /// The class, or the kind, of the scalar ahead.
+        var next: Int
+        /// The look-arounds that hold.
+        var truth: UInt64
     }
 
     private let program: PatternProgram
@@ -23,22 +36,23 @@ struct LazyAutomaton: Sendable {
     private var keys: [StateKey] = []
     private var numbers: [StateKey: Int] = [:]
     private var stride = 64
+    private var kindStride = 4
     private var transitions: [Int32] = []
     private var acceptances: [Int32] = []
-    private var initialStates: [Int] = []
+    private var looksAround: [Bool] = []
+    private var lookTransitions: [LookKey: Int] = [:]
+    private var lookAcceptances: [LookKey: Int] = [:]
+    /// The state to start in, by the kind of the scalar behind; `unknown` where it was not needed yet.
+    private var initialStates: [Int32] = []
     private var marks: [Int]
     private var generation = 0
-
-    /// The distinct sets of patterns that states accept; number 0 is the empty one.
-    private(set) var acceptedSets: [PatternNumberSet] = [PatternNumberSet()]
-    private var acceptedNumbers: [PatternNumberSet: Int32] = [PatternNumberSet(): 0]
 
     /// An automaton for `program`. With `searches`, patterns may start anywhere before the place; else they start where
     /// the run starts.
     init(program: PatternProgram, searches: Bool) {
         self.program = program
         self.searches = searches
-        classifier = ScalarClassifier(sets: program.sets)
+        classifier = ScalarClassifier(program: program)
         marks = Array(repeating: 0, count: program.nodes.count)
         starts = Self.sortedUnique(program.starts.map(Int32.init))
         reset()
@@ -55,12 +69,22 @@ struct LazyAutomaton: Sendable {
         numbers = [:]
         transitions = []
         acceptances = []
-        _ = number(of: StateKey(nodes: [], previous: .other))
-        initialStates = NeighbourKind.allCases.map { number(of: StateKey(nodes: starts, previous: $0)) }
+        looksAround = []
+        lookTransitions = [:]
+        lookAcceptances = [:]
+        initialStates = []
+        _ = number(of: StateKey(nodes: [], previous: Self.edge))
     }
 
-    /// The state before any character, where one of kind `previous` lies before the run.
-    func initialState(after previous: NeighbourKind) -> Int { initialStates[Int(previous.rawValue)] }
+    /// The state before any scalar is read, where one of kind `previous` lies behind.
+    mutating func initialState(after previous: Int) -> Int {
+        while initialStates.count <= previous { initialStates.append(Self.unknown) }
+        let known = initialStates[previous]
+        if known != Self.unknown { return Int(known) }
+        let state = number(of: StateKey(nodes: starts, previous: previous))
+        initialStates[previous] = Int32(state)
+        return state
+    }
 
     /// The class of a scalar, for `step` and `kind`.
     @inline(__always)
@@ -68,81 +92,72 @@ struct LazyAutomaton: Sendable {
 
     /// What the scalars of a class are to assertions.
     @inline(__always)
-    func kind(ofClass number: Int) -> NeighbourKind { classifier.kinds[number] }
+    func kind(ofClass number: Int) -> Int { Int(classifier.kinds[number]) }
 
-    /// The state after a character of the class.
+    /// Whether what a state does depends on look-around, so that `step` and `accepted` must be told which hold.
     @inline(__always)
-    mutating func step(from state: Int, class number: Int) -> Int {
+    func looksAround(in state: Int) -> Bool { looksAround[state] }
+
+    /// The state after a scalar of the class.
+    ///
+    /// - Parameter truth: the look-arounds that hold at the place, a bit for each; 0 where `looksAround(in:)` is false.
+    @inline(__always)
+    mutating func step(from state: Int, class number: Int, truth: UInt64 = 0) -> Int {
         if number < stride {
             let known = transitions[state * stride + number]
             if known != Self.unknown { return Int(known) }
         }
-        return newStep(from: state, class: number)
+        return newStep(from: state, class: number, truth: truth)
     }
 
-    /// The number in `acceptedSets` of what has matched in a state, when the next character is of kind `next`.
+    /// The number in `pool` of the set of patterns that have matched in a state, when the next scalar is of kind `next`.
     @inline(__always)
-    mutating func accepted(in state: Int, before next: NeighbourKind) -> Int {
-        let slot = state * NeighbourKind.allCases.count + Int(next.rawValue)
-        let known = acceptances[slot]
-        if known != Self.unknown { return Int(known) }
-        let set = closure(of: keys[state], next: next).accepted
-        let number: Int32
-        if let existing = acceptedNumbers[set] {
-            number = existing
+    mutating func accepted(in state: Int, before next: Int, truth: UInt64 = 0, pool: inout PatternNumberSetPool) -> Int {
+        if next < kindStride {
+            let known = acceptances[state * kindStride + next]
+            if known != Self.unknown { return Int(known) }
+        }
+        return newAcceptance(in: state, before: next, truth: truth, pool: &pool)
+    }
+
+    private mutating func newAcceptance(in state: Int, before next: Int, truth: UInt64, pool: inout PatternNumberSetPool) -> Int {
+        if next >= kindStride { widenKinds(to: next) }
+        let lookKey = LookKey(state: state, next: next, truth: truth)
+        if looksAround[state], let known = lookAcceptances[lookKey] { return known }
+        let number = pool.number(of: closure(of: keys[state], next: next, truth: truth).accepted)
+        if looksAround[state] {
+            lookAcceptances[lookKey] = number
         } else {
-            number = Int32(acceptedSets.count)
-            acceptedSets.append(set)
-            acceptedNumbers[set] = number
+            acceptances[state * kindStride + next] = Int32(number)
         }
-        acceptances[slot] = number
-        return Int(number)
+        return number
     }
 
-    /// Runs over `text` from a place on, until no pattern can match any more, the text ends, or `visit` says to stop.
-    ///
-    /// - Parameter visit: called wherever patterns have matched, with their numbers and the place; returns whether to go on.
-    mutating func run(
-        over text: Span<UInt8>, from start: Int = 0, after previous: NeighbourKind = .edge, _ visit: (PatternNumberSet, Int) -> Bool
-    ) {
-        var state = initialState(after: previous)
-        var offset = start
-        while state != Self.dead {
-            var next = offset
-            var number: Int?
-            if offset < text.count {
-                let (scalar, end) = text.scalar(at: offset)
-                number = classNumber(of: scalar)
-                next = end
-            }
-            let accepted = accepted(in: state, before: number.map { kind(ofClass: $0) } ?? .edge)
-            if accepted != 0, !visit(acceptedSets[accepted], offset) { return }
-            guard let number else { return }
-            state = step(from: state, class: number)
-            offset = next
-        }
-    }
-
-    private mutating func newStep(from state: Int, class number: Int) -> Int {
+    private mutating func newStep(from state: Int, class number: Int, truth: UInt64) -> Int {
         if number >= stride { widen(to: number) }
-        let kind = classifier.kinds[number]
+        let lookKey = LookKey(state: state, next: number, truth: truth)
+        if looksAround[state], let known = lookTransitions[lookKey] { return known }
+        let kind = kind(ofClass: number)
         let members = classifier.members[number]
         var reached: [Int32] = searches ? starts : []
-        for node in closure(of: keys[state], next: kind).scalars {
+        for node in closure(of: keys[state], next: kind, truth: truth).scalars {
             guard case .scalar(let set, let next) = program.nodes[Int(node)], members[set / 64] >> (set % 64) & 1 == 1 else { continue }
             reached.append(Int32(next))
         }
-        guard !reached.isEmpty else {
-            transitions[state * stride + number] = Int32(Self.dead)
-            return Self.dead
+        var target = Self.dead
+        if !reached.isEmpty {
+            let key = StateKey(nodes: Self.sortedUnique(reached), previous: kind)
+            if numbers[key] == nil, keys.count * stride >= Self.maximumTransitions {
+                reset()
+                return self.number(of: key)
+            }
+            target = self.number(of: key)
         }
-        let key = StateKey(nodes: Self.sortedUnique(reached), previous: kind)
-        if numbers[key] == nil, keys.count >= Self.maximumStates {
-            reset()
-            return self.number(of: key)
+        if looksAround[state] {
+            lookTransitions[lookKey] = target
+        } else {
+            transitions[state * stride + number] = Int32(target)
         }
-        let target = self.number(of: key)
-        transitions[state * stride + number] = Int32(target)
         return target
     }
 
@@ -152,26 +167,51 @@ struct LazyAutomaton: Sendable {
         keys.append(key)
         numbers[key] = number
         transitions.append(contentsOf: repeatElement(Self.unknown, count: stride))
-        acceptances.append(contentsOf: repeatElement(Self.unknown, count: NeighbourKind.allCases.count))
+        acceptances.append(contentsOf: repeatElement(Self.unknown, count: kindStride))
+        looksAround.append(!program.looks.isEmpty && reachesLook(from: key.nodes))
         return number
     }
 
     private mutating func widen(to number: Int) {
-        var wider = stride
-        while wider <= number { wider *= 2 }
-        var table: [Int32] = []
-        table.reserveCapacity(keys.count * wider)
-        for state in keys.indices {
-            table += transitions[(state * stride)..<((state + 1) * stride)]
-            table += repeatElement(Self.unknown, count: wider - stride)
-        }
-        transitions = table
-        stride = wider
+        transitions = Self.widened(transitions, from: stride, to: &stride, beyond: number)
     }
 
-    /// Follows forks and assertions that hold between `key.previous` and `next`.
-    private mutating func closure(of key: StateKey, next: NeighbourKind) -> (scalars: [Int32], accepted: PatternNumberSet) {
+    private mutating func widenKinds(to number: Int) {
+        acceptances = Self.widened(acceptances, from: kindStride, to: &kindStride, beyond: number)
+    }
+
+    private static func widened(_ table: [Int32], from narrow: Int, to stride: inout Int, beyond number: Int) -> [Int32] {
+        while stride <= number { stride *= 2 }
+        var result: [Int32] = []
+        result.reserveCapacity(table.count / narrow * stride)
+        for start in Swift.stride(from: 0, to: table.count, by: narrow) {
+            result += table[start..<(start + narrow)]
+            result += repeatElement(unknown, count: stride - narrow)
+        }
+        return result
+    }
+
+    /// Whether a look-around can be met from some nodes without reading on, whatever assertions say.
+    private mutating func reachesLook(from nodes: [Int32]) -> Bool {
         generation += 1
+        var pending = nodes
+        while let node = pending.popLast() {
+            guard marks[Int(node)] != generation else { continue }
+            marks[Int(node)] = generation
+            switch program.nodes[Int(node)] {
+            case .look: return true
+            case .assertion(_, _, let following): pending.append(Int32(following))
+            case .fork(let first, let second): pending += [Int32(first), Int32(second)]
+            case .scalar, .accept: break
+            }
+        }
+        return false
+    }
+
+    /// Follows forks, and assertions and look-arounds that hold at the place between `key.previous` and `next`.
+    private mutating func closure(of key: StateKey, next: Int, truth: UInt64) -> (scalars: [Int32], accepted: PatternNumberSet) {
+        generation += 1
+        let (left, right) = program.direction == .forward ? (key.previous, next) : (next, key.previous)
         var pending = key.nodes
         var scalars: [Int32] = []
         var accepted = PatternNumberSet()
@@ -180,8 +220,12 @@ struct LazyAutomaton: Sendable {
             marks[Int(node)] = generation
             switch program.nodes[Int(node)] {
             case .scalar: scalars.append(node)
-            case .assertion(let assertion, let following):
-                if assertion.holds(previous: key.previous, next: next) { pending.append(Int32(following)) }
+            case .assertion(let assertion, let set, let following):
+                if assertion.holds(left: classifier.neighbour(left, set: set), right: classifier.neighbour(right, set: set)) {
+                    pending.append(Int32(following))
+                }
+            case .look(let number, let following):
+                if truth >> UInt64(number) & 1 == 1 { pending.append(Int32(following)) }
             case .fork(let first, let second):
                 pending.append(Int32(first))
                 pending.append(Int32(second))

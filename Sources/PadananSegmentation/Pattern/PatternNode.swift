@@ -6,6 +6,8 @@ indirect enum PatternNode: Hashable, Sendable {
     case scalar(ScalarSet)
     /// A condition on the place, without consuming text.
     case assertion(PatternAssertion)
+    /// Look-around that is wider than one scalar.
+    case look(PatternLook)
     /// One after the other.
     case sequence([PatternNode])
     /// Any one of them.
@@ -14,34 +16,54 @@ indirect enum PatternNode: Hashable, Sendable {
     case repetition(PatternNode, least: Int, most: Int?)
 }
 
-/// A condition on the characters on the two sides of a place.
-enum PatternAssertion: Hashable, Sendable {
-    /// `\b`: a word character on one side only.
-    case wordBoundary
-    /// `\B`: both or neither.
-    case notWordBoundary
-    /// `^`, `\A`: the start of the text.
-    case start
-    /// `$`, `\z`, `\Z`: the end of the text.
-    case end
-
-    /// Whether it holds between a character of kind `previous` and one of kind `next`.
-    func holds(previous: NeighbourKind, next: NeighbourKind) -> Bool {
+extension PatternNode {
+    /// The most scalars that a match can have; nil is without bound.
+    var longestMatch: Int? {
         switch self {
-        case .wordBoundary: (previous == .word) != (next == .word)
-        case .notWordBoundary: (previous == .word) == (next == .word)
-        case .start: previous == .edge
-        case .end: next == .edge
+        case .empty, .assertion, .look: return 0
+        case .scalar: return 1
+        case .sequence(let parts):
+            var total = 0
+            for part in parts {
+                guard let length = part.longestMatch else { return nil }
+                total += length
+            }
+            return total
+        case .alternatives(let branches):
+            var longest = 0
+            for branch in branches {
+                guard let length = branch.longestMatch else { return nil }
+                longest = max(longest, length)
+            }
+            return longest
+        case .repetition(let part, _, let most):
+            guard let length = part.longestMatch else { return nil }
+            if length == 0 { return 0 }
+            guard let most else { return nil }
+            let (total, overflows) = length.multipliedReportingOverflow(by: most)
+            return overflows ? nil : total
         }
     }
-}
 
-/// What assertions need to know of a neighbouring character.
-enum NeighbourKind: UInt8, CaseIterable, Sendable {
-    /// No character: the text starts or ends here.
-    case edge
-    /// A word character (`\w`).
-    case word
-    /// Any other character.
-    case other
+    /// The scalars that a match can have at the end where reading in a direction starts, and whether it can be without any.
+    func outermostScalars(reading direction: ReadingDirection) -> (sets: [ScalarSet], canBeEmpty: Bool) {
+        switch self {
+        case .empty, .assertion, .look: return ([], true)
+        case .scalar(let set): return ([set], false)
+        case .sequence(let parts):
+            var sets: [ScalarSet] = []
+            for part in direction == .forward ? parts : parts.reversed() {
+                let outermost = part.outermostScalars(reading: direction)
+                sets += outermost.sets
+                if !outermost.canBeEmpty { return (sets, false) }
+            }
+            return (sets, true)
+        case .alternatives(let branches):
+            let all = branches.map { $0.outermostScalars(reading: direction) }
+            return (all.flatMap(\.sets), all.contains { $0.canBeEmpty } || all.isEmpty)
+        case .repetition(let part, let least, _):
+            let outermost = part.outermostScalars(reading: direction)
+            return (outermost.sets, outermost.canBeEmpty || least == 0)
+        }
+    }
 }

@@ -1,14 +1,16 @@
 /// Parses the regular expressions of SRX 2.0, which are ICU's, into a syntax tree.
 ///
-/// Lazy and possessive quantifiers are read as greedy ones: which of several matches a quantifier prefers makes no
-/// difference to whether there is one. Look-around, back-references and scripts (`\p{Latin}`) are refused with a reason.
-/// Grammar: ICU User Guide, "Regular Expressions".
+/// Lazy quantifiers are read as greedy ones: which of several matches a quantifier prefers makes no difference to whether
+/// there is one. A possessive quantifier of a single scalar is exact; that of a group, and an atomic group, give up
+/// nothing that they could match, so they are read as their plain forms. Back-references, and look-behind without a
+/// bound, are refused with a reason. Grammar: ICU User Guide, "Regular Expressions".
 struct PatternParser {
     private let scalars: [Unicode.Scalar]
     private var position = 0
     private var ignoresCase = false
     private var ignoresSpace = false
     private var dotMatchesLineEnds = false
+    private var anchorsMatchAtLines = false
     private var depth = 0
 
     private static let maximumDepth = 200
@@ -83,16 +85,31 @@ struct PatternParser {
         }
         switch scalar {
         case ".": return .scalar(dotMatchesLineEnds ? .any : .notLineEnd)
-        case "^": return .assertion(.start)
-        case "$": return .assertion(.end)
+        case "^":
+            return anchorsMatchAtLines
+                ? .alternatives([.assertion(.start), .assertion(.left(.lineEnd, isNegated: false))]) : .assertion(.start)
+        case "$":
+            return anchorsMatchAtLines
+                ? .alternatives([.assertion(.end), .assertion(.right(.lineEnd, isNegated: false))]) : Self.lineEndAtEnd
         default: return .scalar(cased(.scalar(scalar)))
         }
     }
 
+    /// `$`, `\Z`: the end of the text, or a last line end before it.
+    private static let lineEndAtEnd = PatternNode.alternatives([
+        .assertion(.end),
+        .look(PatternLook(direction: .forward, isNegated: false, pattern: .sequence([lineEnd, .assertion(.end)]))),
+    ])
+
+    /// `\R`: a line end.
+    private static let lineEnd = PatternNode.alternatives([
+        .sequence([.scalar(.scalar("\r")), .scalar(.scalar("\n"))]), .scalar(.lineEnd),
+    ])
+
     private func cased(_ set: ScalarSet) -> ScalarSet { ignoresCase ? .ignoringCase(set) : set }
 
     private mutating func group() throws(PatternError) -> PatternNode? {
-        let outer = (ignoresCase, ignoresSpace, dotMatchesLineEnds)
+        let outer = (ignoresCase, ignoresSpace, dotMatchesLineEnds, anchorsMatchAtLines)
         position += 1
         if take("?#") {
             while let scalar = current, scalar != ")" {
@@ -102,10 +119,12 @@ struct PatternParser {
             guard take(")") else { throw error("unclosed comment") }
             return nil
         }
+        var look: PatternLook?
         if take("?") {
-            if take("=") || take("!") { throw error("look-ahead is not supported") }
-            if take("<=") || take("<!") { throw error("look-behind is not supported") }
-            if take("<") {
+            look = lookAround()
+            if look != nil {
+                // What follows is an ordinary group.
+            } else if take("<") {
                 guard skipGroupName() else { throw error("a group's name is letters and digits and ends with '>'") }
             } else if !take(":"), !take(">") {
                 guard try flags() else { return nil }
@@ -113,8 +132,31 @@ struct PatternParser {
         }
         let node = try alternatives()
         guard take(")") else { throw error("unclosed '('") }
-        (ignoresCase, ignoresSpace, dotMatchesLineEnds) = outer
-        return node
+        (ignoresCase, ignoresSpace, dotMatchesLineEnds, anchorsMatchAtLines) = outer
+        guard var look else { return node }
+        look.pattern = node
+        return try simplified(look)
+    }
+
+    /// The kind of look-around that starts here, its pattern still to be read.
+    private mutating func lookAround() -> PatternLook? {
+        for (mark, direction, isNegated) in [
+            ("=", .forward, false), ("!", .forward, true), ("<=", .backward, false), ("<!", .backward, true),
+        ] as [(StaticString, ReadingDirection, Bool)] where take(mark) {
+            return PatternLook(direction: direction, isNegated: isNegated, pattern: .empty)
+        }
+        return nil
+    }
+
+    /// Look-around of one scalar is an assertion about a neighbour, which costs nothing.
+    private func simplified(_ look: PatternLook) throws(PatternError) -> PatternNode {
+        switch (look.pattern, look.direction) {
+        case (.scalar(let set), .forward): return .assertion(.right(set, isNegated: look.isNegated))
+        case (.scalar(let set), .backward): return .assertion(.left(set, isNegated: look.isNegated))
+        case (_, .backward) where look.pattern.longestMatch == nil:
+            throw error("look-behind needs a bound: write '{1,20}' for '+' and '{0,20}' for '*'")
+        default: return .look(look)
+        }
     }
 
     private mutating func skipGroupName() -> Bool {
@@ -133,7 +175,8 @@ struct PatternParser {
             case "i": ignoresCase = value
             case "x": ignoresSpace = value
             case "s": dotMatchesLineEnds = value
-            // u and w choose Unicode rules, which always hold here; m would need line anchors.
+            case "m": anchorsMatchAtLines = value
+            // u and w choose Unicode rules, which always hold here.
             case "u", "w": break
             case ":": return true
             case ")": return false
@@ -151,11 +194,9 @@ struct PatternParser {
         case "b": position += 1; return .assertion(.wordBoundary)
         case "B": position += 1; return .assertion(.notWordBoundary)
         case "A": position += 1; return .assertion(.start)
-        case "z", "Z": position += 1; return .assertion(.end)
-        case "R":
-            position += 1
-            let single = PatternNode.scalar(.union([.range(0x0A, 0x0D), .range(0x85, 0x85), .range(0x2028, 0x2029)]))
-            return .alternatives([.sequence([.scalar(.scalar("\r")), .scalar(.scalar("\n"))]), single])
+        case "z": position += 1; return .assertion(.end)
+        case "Z": position += 1; return Self.lineEndAtEnd
+        case "R": position += 1; return Self.lineEnd
         case "Q":
             position += 1
             var nodes: [PatternNode] = []
@@ -177,15 +218,25 @@ struct PatternParser {
     private mutating func quantified(_ atom: PatternNode) throws(PatternError) -> PatternNode {
         var node = atom
         while let (least, most) = try quantifier() {
-            if case .assertion = node {
+            let repeated = node
+            switch node {
+            case .assertion, .look:
                 // A place has no length: to repeat it changes nothing but whether it must hold.
                 node = least == 0 ? .empty : node
-            } else {
-                node = .repetition(node, least: least, most: most)
+            default: node = .repetition(node, least: least, most: most)
             }
-            if !take("?") { _ = take("+") }
+            if !take("?"), take("+") { node = possessive(repeated, least: least, most: most) ?? node }
         }
         return node
+    }
+
+    /// A possessive repetition takes as many as there are: it ends where no more follows, or at its bound.
+    private func possessive(_ node: PatternNode, least: Int, most: Int?) -> PatternNode? {
+        guard case .scalar(let set) = node else { return nil }
+        let stops = PatternNode.sequence([
+            .repetition(node, least: least, most: most), .assertion(.right(set, isNegated: true)),
+        ])
+        return most.map { .alternatives([.repetition(node, least: $0, most: $0), stops]) } ?? stops
     }
 
     private mutating func quantifier() throws(PatternError) -> (least: Int, most: Int?)? {

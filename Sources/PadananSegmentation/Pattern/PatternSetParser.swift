@@ -115,7 +115,8 @@ enum PatternSetParser {
         case "S": return .complement(.space)
         case "h": return .horizontalSpace
         case "H": return .complement(.horizontalSpace)
-        case "v": return .union([.range(0x0A, 0x0D), .range(0x85, 0x85), .range(0x2028, 0x2029)])
+        case "v": return .lineEnd
+        case "V": return .complement(.lineEnd)
         case "n": return .scalar("\n")
         case "r": return .scalar("\r")
         case "t": return .scalar("\t")

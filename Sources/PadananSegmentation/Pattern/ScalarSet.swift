@@ -21,9 +21,11 @@ indirect enum ScalarSet: Hashable, Sendable {
     /// All scalars.
     static let any = ScalarSet.range(0, 0x10FFFF)
 
-    /// What `.` matches: anything but a line end (UTS #18, 1.6).
-    static let notLineEnd = ScalarSet.complement(
-        .union([.range(0x0A, 0x0D), .range(0x85, 0x85), .range(0x2028, 0x2029)]))
+    /// The scalars that end a line, and what `\v` matches (UTS #18, 1.6).
+    static let lineEnd = ScalarSet.union([.range(0x0A, 0x0D), .range(0x85, 0x85), .range(0x2028, 0x2029)])
+
+    /// What `.` matches: anything but a line end.
+    static let notLineEnd = ScalarSet.complement(lineEnd)
 
     /// What `\w` matches (UTS #18, annex C).
     static let word = ScalarSet.union([
@@ -58,4 +60,30 @@ indirect enum ScalarSet: Hashable, Sendable {
             return false
         }
     }
+}
+
+extension ScalarSet {
+    /// The ranges of code points that hold all members, where that can be said without asking all of Unicode; they may
+    /// hold more.
+    var ranges: [ClosedRange<UInt32>]? {
+        switch self {
+        case .range(let low, let high): return [low...high]
+        case .property(.whiteSpace): return Self.whiteSpaceRanges
+        case .property, .complement, .ignoringCase: return nil
+        case .union(let sets):
+            var result: [ClosedRange<UInt32>] = []
+            for set in sets {
+                guard let ranges = set.ranges else { return nil }
+                result += ranges
+            }
+            return result
+        case .intersection(let left, let right): return left.ranges ?? right.ranges
+        }
+    }
+
+    /// The property White_Space (Unicode 16, PropList.txt); it is closed to changes.
+    private static let whiteSpaceRanges: [ClosedRange<UInt32>] = [
+        0x09...0x0D, 0x20...0x20, 0x85...0x85, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F...0x202F,
+        0x205F...0x205F, 0x3000...0x3000,
+    ]
 }

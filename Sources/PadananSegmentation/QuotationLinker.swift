@@ -1,0 +1,83 @@
+import PadananCore
+
+/// Numbers the quotations that go over several segments of a paragraph, so that the parts know that they belong together.
+///
+/// Straight marks open and close by what stands beside them; a mark that opens while its kind is open already shows that
+/// the one before was never closed, and starts anew.
+enum QuotationLinker {
+    /// Sets `quotation` of the segments from `first` on that share one.
+    ///
+    /// - Parameter count: how many quotations the article has so far.
+    static func link(_ segments: inout [TextSegment], from first: Int, in text: Span<UInt8>, count: inout Int) {
+        var open: Mark?
+        for index in first..<segments.count {
+            let isContinued = open != nil
+            var offset = segments[index].range.start
+            while offset < segments[index].range.end {
+                guard let (mark, length) = mark(at: offset, in: text) else {
+                    offset += 1
+                    continue
+                }
+                update(&open, mark, opens: opens(at: offset, length: length, in: text))
+                offset += length
+            }
+            if isContinued, index > first {
+                if segments[index - 1].quotation == nil {
+                    count += 1
+                    segments[index - 1].quotation = count
+                }
+                segments[index].quotation = segments[index - 1].quotation
+            }
+        }
+    }
+
+    private enum Mark: Equatable {
+        case straight
+        case curly
+        case guillemet
+    }
+
+    /// What a mark means by its shape.
+    private enum Shape {
+        case opening(Mark)
+        case closing(Mark)
+        case either(Mark)
+    }
+
+    private static func update(_ open: inout Mark?, _ shape: Shape, opens: Bool) {
+        switch shape {
+        case .opening(let mark): if open == nil || open == mark { open = mark }
+        case .closing(let mark): if open == mark { open = nil }
+        case .either(let mark):
+            if open == nil || open == mark, opens { open = mark } else if open == mark { open = nil }
+        }
+    }
+
+    /// The mark that starts at an offset and its length in bytes.
+    private static func mark(at offset: Int, in text: Span<UInt8>) -> (Shape, Int)? {
+        switch text[offset] {
+        case UInt8(ascii: "\""): return (.either(.straight), 1)
+        case 0xC2 where offset + 1 < text.count:
+            switch text[offset + 1] {
+            case 0xAB: return (.opening(.guillemet), 2)
+            case 0xBB: return (.closing(.guillemet), 2)
+            default: return nil
+            }
+        case 0xE2 where offset + 2 < text.count && text[offset + 1] == 0x80:
+            switch text[offset + 2] {
+            case 0x9C, 0x9E: return (.opening(.curly), 3)
+            case 0x9D: return (.closing(.curly), 3)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    /// Whether a straight mark reads as one that opens: nothing, white space or an opening bracket on its left, and text on its right.
+    private static func opens(at offset: Int, length: Int, in text: Span<UInt8>) -> Bool {
+        let left = offset > 0 ? text[offset - 1] : UInt8(ascii: " ")
+        let right = offset + length < text.count ? text[offset + length] : UInt8(ascii: " ")
+        let isFree = left <= 0x20 || left == UInt8(ascii: "(") || left == UInt8(ascii: "[") || left == 0xA0
+        return isFree && right > 0x20
+    }
+}
