@@ -13,6 +13,7 @@ enum AmbiguityCheck {
     private static func loops(in node: PatternNode) -> [PatternNode] {
         switch node {
         case .empty, .scalar, .assertion: []
+        case .look(let look): loops(in: look.pattern)
         case .sequence(let nodes), .alternatives(let nodes): nodes.flatMap(loops)
         case .repetition(let part, _, let most):
             if most.map({ $0 > 1 }) ?? true { hasChoice(part) ? [node] : [] } else { loops(in: part) }
@@ -21,7 +22,7 @@ enum AmbiguityCheck {
 
     private static func hasChoice(_ node: PatternNode) -> Bool {
         switch node {
-        case .empty, .scalar, .assertion: false
+        case .empty, .scalar, .assertion, .look: false
         case .sequence(let parts): parts.contains(where: hasChoice)
         case .alternatives: true
         case .repetition(let part, let least, let most): least != most || hasChoice(part)

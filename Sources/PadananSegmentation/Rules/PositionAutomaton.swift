@@ -23,7 +23,7 @@ struct PositionAutomaton {
 
     private mutating func add(_ node: PatternNode) -> Part {
         switch node {
-        case .empty, .assertion: return Part(isNullable: true)
+        case .empty, .assertion, .look: return Part(isNullable: true)
         case .scalar(let set):
             guard sets.count < Self.maximumPositions else {
                 isComplete = false

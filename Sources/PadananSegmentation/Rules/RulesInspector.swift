@@ -67,6 +67,8 @@ public enum RulesInspector {
         let node: PatternNode
         do throws(PatternError) {
             node = try PatternParser.parse(pattern)
+            var program = PatternProgram(reading: .forward)
+            try program.add(node, number: 0)
         } catch {
             return [
                 Diagnostic(
@@ -120,6 +122,6 @@ public enum RulesInspector {
     private static func position(_ line: Int) -> SourcePosition? { line > 0 ? SourcePosition(line: line, column: 1) : nil }
 
     private static func excerpt(_ pattern: String) -> String {
-        pattern.unicodeScalars.count > 60 ? String(pattern.unicodeScalars.prefix(57)) + "…" : pattern
+        pattern.unicodeScalars.count > 100 ? String(pattern.unicodeScalars.prefix(97)) + "…" : pattern
     }
 }
