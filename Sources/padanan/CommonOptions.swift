@@ -80,10 +80,20 @@ struct SegmentationOptions: ParsableArguments {
 
     /// The rules, their problems reported.
     func load(_ common: CommonOptions) throws -> SegmentationRules {
-        let project = rules == nil ? try common.projectFile() : nil
+        let project = try project(common)
         guard let path = rules ?? project?.rules else { return try SegmentationSource.bundled(for: language, project: project) }
         let (loaded, diagnostics) = try SegmentationSource.file(path)
         common.report(diagnostics + RulesInspector.warnings(for: loaded, language: language))
         return loaded
     }
+
+    /// The rules as an SRX 2.0 file: the text of bundled ones, and what others say.
+    func text(_ common: CommonOptions) throws -> [UInt8] {
+        let project = try project(common)
+        guard rules ?? project?.rules == nil else { return SegmentationSource.exchangeText(of: try load(common)) }
+        return try SegmentationSource.bundledText(for: language, project: project)
+    }
+
+    /// The project file, where its rules count.
+    private func project(_ common: CommonOptions) throws -> ProjectFile? { rules == nil ? try common.projectFile() : nil }
 }

@@ -8,6 +8,8 @@ struct SegmentCommand: ParsableCommand {
         discussion: """
             padanan segment article.txt
             padanan segment --explain article.txt
+            padanan segment --test cases.txt          golden cases: text, ---, segments one a line, ===
+            padanan segment --print-rules > own.srx   the rules in force, to edit and use with --rules
 
             --stream reads {"id","text"} a line and writes {"id","segments":[{"start","end","text","kind"}]}; offsets are UTF-8 bytes.
             """)
@@ -27,6 +29,15 @@ struct SegmentCommand: ParsableCommand {
     @Flag(help: "Say at each place which rule broke, or held.")
     var explain = false
 
+    @Flag(help: "Run the files as golden cases, and say which are split otherwise; status 1 if any is.")
+    var test = false
+
+    @Flag(help: "Write the rules in force as SRX 2.0, and nothing else.")
+    var printRules = false
+
+    @Flag(help: "Leave out rules that cannot be used, with a warning each.")
+    var lenient = false
+
     @Flag(help: "Read a JSON object a line from standard input, write one a line.")
     var stream = false
 
@@ -34,12 +45,23 @@ struct SegmentCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if printRules {
+            guard files.isEmpty, !stream, !test else { throw ValidationError("--print-rules takes no files") }
+            return
+        }
         guard stream != !files.isEmpty else { throw ValidationError("name articles, or use --stream") }
+        guard !test || !stream && !explain && format == .text && output == nil else {
+            throw ValidationError("--test takes files only, and writes text to standard output")
+        }
     }
 
     func run() throws {
+        if printRules { return try Console.write(try segmentation.text(common), toFile: output) }
         let rules = try segmentation.load(common)
-        var segmenter = ArticleSegmenter(segmenter: try Segmenter(rules: rules, language: segmentation.language))
+        let engine = try Segmenter(rules: rules, language: segmentation.language, leavesOutUnusableRules: lenient)
+        common.report(engine.diagnostics)
+        var segmenter = ArticleSegmenter(segmenter: engine)
+        if test { return try SegmentTestRun.run(files, with: segmenter, common) }
         if stream {
             StreamLoop.run { StreamAnswer.segment($0, with: &segmenter, to: &$1) }
             return

@@ -2,54 +2,29 @@ import Foundation
 import PadananKit
 import Testing
 
-/// A case of Fixtures/Segmentation/*.txt.
-struct SegmentationCase: Sendable, CustomTestStringConvertible {
-    var category: String
-    var line: Int
-    var input: String
-    var expected: [String]
-
-    var testDescription: String { "\(category), line \(line)" }
-
-    /// Reads a golden file strictly: whatever does not fit the form is an error, nothing is skipped.
-    static func read(_ path: String) throws -> [SegmentationCase] {
-        var result: [SegmentationCase] = []
-        var category = ""
-        var input: [String] = []
-        var expected: [String]?
-        var start = 0
-        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            if line == "===" {
-                guard let segments = expected, !segments.isEmpty, !input.isEmpty else { throw Malformed(line: index + 1) }
-                result.append(SegmentationCase(category: category, line: start, input: input.joined(separator: "\n"), expected: segments))
-                input = []
-                expected = nil
-            } else if expected != nil {
-                expected?.append(String(line))
-            } else if line == "---" {
-                expected = []
-            } else if input.isEmpty, line.hasPrefix("#") {
-                category = line.drop { $0 == "#" || $0 == " " }.description
-            } else if !(input.isEmpty && line.isEmpty) {
-                if input.isEmpty { start = index + 1 }
-                input.append(String(line))
-            }
-        }
-        guard input.isEmpty, expected == nil else { throw Malformed(line: lines.count) }
-        return result
+@Suite struct SegmentationGoldenTests {
+    /// A case and its language.
+    struct Example: Sendable, CustomTestStringConvertible {
+        var language: LanguageTag
+        var item: SegmentationCase
+        var testDescription: String { "\(language): \(item)" }
     }
 
-    struct Malformed: Error { var line: Int }
-}
+    /// The cases of Fixtures/Segmentation, a file a language.
+    static func examples() throws -> [Example] {
+        let folder = Fixtures.root.appending(path: "Fixtures/Segmentation").path
+        return try Folder.files(below: folder).filter { $0.hasSuffix(".txt") }.flatMap { path in
+            let language = LanguageTag(URL(filePath: path).deletingPathExtension().lastPathComponent) ?? .undetermined
+            return try SegmentationCase.read(try InputFile.read(path), name: path).map { Example(language: language, item: $0) }
+        }
+    }
 
-@Suite struct SegmentationGoldenTests {
-    @Test(
-        "The bundled rules split as the golden cases say",
-        arguments: try SegmentationCase.read(Fixtures.root.appending(path: "Fixtures/Segmentation/id.txt").path))
-    func golden(item: SegmentationCase) throws {
-        var segmenter = ArticleSegmenter(segmenter: try Segmenter(rules: try SegmentationSource.bundled(), language: .indonesian))
-        #expect(segmenter.segments(in: item.input).map { item.input[$0.range] } == item.expected)
+    @Test("The bundled rules split as the golden cases say", arguments: try examples())
+    func golden(example: Example) throws {
+        let rules = try SegmentationSource.bundled(for: example.language)
+        var segmenter = ArticleSegmenter(segmenter: try Segmenter(rules: rules, language: example.language))
+        let input = example.item.input
+        #expect(segmenter.segments(in: input).map { input[$0.range] } == example.item.expected)
     }
 
     @Test("The bundled glossary is the file of this checkout")

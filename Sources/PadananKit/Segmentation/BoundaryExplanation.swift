@@ -4,49 +4,112 @@ public import PadananSegmentation
 
 /// Says at each place where a break rule matched which rule broke the text, or held it together.
 public enum BoundaryExplanation {
-    /// The explanation for reading: line, column, verdict, the text around the place with `¦` at it, and the rule.
+    /// The explanation for reading, two lines a place: where it is, the verdict and the text around it with `¦` at the place;
+    /// then the rule, where it stands, and its comment.
+    ///
+    /// - Parameter rules: the name of the rule file.
     public static func text(of decisions: [BoundaryDecision], in text: String, file: String, rules: String) -> String {
-        decisions.map { decision in
-            let position = SourcePosition(ofByte: decision.offset, in: text.utf8)
-            let around = excerpt(around: decision.offset, in: text)
+        var result = ""
+        forEach(decisions, in: text) { decision, place in
             let verdict = decision.breaks ? "break" : "hold "
-            var line = "\(file):\(position): \(verdict) \(around.before)¦\(around.after)\n"
-            line += decision.ruleNumber == 0 ? "    news furniture" : "    \(rules), rule \(decision.ruleNumber)"
-            if decision.rule.line > 0 { line += ", line \(decision.rule.line)" }
-            if let comment = decision.rule.comment { line += ": \(comment)" }
-            return line + "\n"
-        }.joined()
+            result += "\(file):\(place.position): \(verdict)  \(place.before)¦\(place.after)\n"
+            var reason: String
+            if decision.ruleNumber == 0 {
+                reason = "news furniture"
+            } else {
+                reason = "rule \(decision.ruleNumber) of \(decision.ruleList), \(rules)"
+                if decision.rule.line > 0 { reason += ":\(decision.rule.line)" }
+            }
+            if let comment = decision.rule.comment { reason += ": \(comment)" }
+            result += "    \(reason.escapingControlCharacters())\n"
+        }
+        return result
     }
 
-    /// The explanation for programs: one JSON object a decision.
+    /// The explanation for programs: one JSON object a place, a line each.
+    ///
+    /// - Parameter rules: the name of the rule file.
     public static func json(of decisions: [BoundaryDecision], in text: String, file: String, rules: String) -> String {
-        decisions.map { decision in
+        var result = ""
+        forEach(decisions, in: text) { decision, place in
             var json = JSONWriter()
             json.object { json in
-                let around = excerpt(around: decision.offset, in: text)
                 json.member("file", file)
+                json.member("line", place.position.line)
+                json.member("column", place.position.column)
                 json.member("offset", decision.offset)
                 json.member("break", decision.breaks)
-                json.member("before", around.before)
-                json.member("after", around.after)
-                json.member("rules", decision.ruleNumber == 0 ? nil : rules)
-                json.member("rule", decision.ruleNumber == 0 ? nil : decision.ruleNumber)
-                json.member("line", decision.rule.line == 0 ? nil : decision.rule.line)
+                json.member("before", place.before)
+                json.member("after", place.after)
+                json.key("rule")
+                if decision.ruleNumber == 0 {
+                    json.null()
+                } else {
+                    json.object { json in
+                        json.member("file", rules)
+                        json.member("list", decision.ruleList)
+                        json.member("number", decision.ruleNumber)
+                        json.member("line", decision.rule.line == 0 ? nil : decision.rule.line)
+                        json.member("before", decision.rule.before)
+                        json.member("after", decision.rule.after)
+                    }
+                }
                 json.member("comment", decision.rule.comment)
             }
-            return String(decoding: json.bytes, as: UTF8.self) + "\n"
-        }.joined()
+            result += String(decoding: json.bytes, as: UTF8.self) + "\n"
+        }
+        return result
     }
 
-    private static func excerpt(around offset: Int, in text: String) -> (before: String, after: String) {
-        let bytes = Array(text.utf8)
-        var start = max(0, offset - 30)
-        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        var end = min(bytes.count, offset + 30)
-        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        func oneLine(_ range: Range<Int>) -> String {
-            String(decoding: bytes[range].map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self).escapingControlCharacters()
-        }
-        return (oneLine(start..<offset), oneLine(offset..<end))
+    private struct Place {
+        var position: SourcePosition
+        var before: String
+        var after: String
     }
+
+    /// Calls `body` with each decision and its place, in one walk over the text.
+    private static func forEach(_ decisions: [BoundaryDecision], in text: String, _ body: (BoundaryDecision, Place) -> Void) {
+        let bytes = Array(text.utf8)
+        var walked = 0
+        var position = SourcePosition(line: 1, column: 1)
+        for decision in decisions.sorted(by: { $0.offset < $1.offset }) {
+            let offset = min(max(decision.offset, walked), bytes.count)
+            let step = SourcePosition(ofByte: offset - walked, in: bytes[walked...])
+            position =
+                step.line == 1
+                ? SourcePosition(line: position.line, column: position.column + step.column - 1)
+                : SourcePosition(line: position.line + step.line - 1, column: step.column)
+            walked = offset
+            body(decision, Place(position: position, before: before(offset, in: bytes), after: after(offset, in: bytes)))
+        }
+    }
+
+    /// How much of the text is shown on each side, in bytes.
+    private static let reach = 40
+
+    /// The end of the line up to a place, from the start of a word on.
+    private static func before(_ offset: Int, in bytes: [UInt8]) -> String {
+        var start = max(0, offset - reach)
+        if let lineEnd = bytes[start..<offset].lastIndex(where: isLineEnd) { start = lineEnd + 1 }
+        guard start > 0, !isLineEnd(bytes[start - 1]) else { return shown(bytes[start..<offset]) }
+        let word = bytes[start..<offset].firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? start
+        start = word < offset ? word : start
+        while start < offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        return "…" + shown(bytes[start..<offset])
+    }
+
+    /// The start of the line behind a place, up to the end of a word.
+    private static func after(_ offset: Int, in bytes: [UInt8]) -> String {
+        var end = min(bytes.count, offset + reach)
+        if let lineEnd = bytes[offset..<end].firstIndex(where: isLineEnd) { end = lineEnd }
+        guard end < bytes.count, !isLineEnd(bytes[end]) else { return shown(bytes[offset..<end]) }
+        let word = bytes[offset..<end].lastIndex(of: UInt8(ascii: " ")) ?? end
+        end = word > offset ? word : end
+        while end > offset, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return shown(bytes[offset..<end]) + "…"
+    }
+
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    private static func shown(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self).escapingControlCharacters() }
 }
