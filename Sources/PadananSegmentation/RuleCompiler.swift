@@ -43,12 +43,17 @@ struct RuleCompiler {
         }
     }
 
-    /// The automata of all `beforebreak` patterns and of all `afterbreak` patterns.
-    func matchers() throws(InputError) -> (before: PlaceMatcher, after: PlaceMatcher) {
+    /// The automata of all `beforebreak` patterns and of all `afterbreak` patterns, and a filter of the break rules'.
+    func matchers() throws(InputError) -> (before: PlaceMatcher, after: PlaceMatcher, pairs: PairFilter) {
         do throws(IndexedPatternError) {
-            return (
-                try PlaceMatcher(rules.map(\.before), reading: .backward), try PlaceMatcher(rules.map(\.after), reading: .forward)
-            )
+            let before = try PlaceMatcher(rules.map(\.before), reading: .backward)
+            let after = try PlaceMatcher(rules.map(\.after), reading: .forward)
+            do throws(PatternError) {
+                let bound = rules.filter { $0.rule.breaks && !$0.before.outermostScalars(reading: .backward).canBeEmpty }
+                return (before, after, try PairFilter(bound.map(\.before)))
+            } catch {
+                throw IndexedPatternError(index: 0, error: error)
+            }
         } catch {
             let rule = rules[error.index]
             throw unusable(rule.rule, number: rule.number, element: nil, error.error)
