@@ -13,15 +13,13 @@ struct PairFilter: Sendable {
     private static let side = 128
 
     private let program: PatternProgram
+    private let starts: [Int32]
     private var answers = [UInt8](repeating: Answer.unknown, count: side * side)
 
-    /// A filter for the `beforebreak` patterns of break rules.
-    ///
-    /// - Throws: `PatternError` where they are too large together.
-    init(_ patterns: [PatternNode]) throws(PatternError) {
-        var program = PatternProgram(reading: .backward)
-        for (number, pattern) in patterns.enumerated() { try program.add(pattern, number: number) }
+    /// A filter for those patterns of a program, which reads backward, that are `beforebreak` patterns of break rules.
+    init(_ program: PatternProgram, patterns: [Int]) {
         self.program = program
+        starts = patterns.map { program.starts[$0] }
     }
 
     /// Whether no break can stand at a place of a text, by the two characters before it.
@@ -35,7 +33,7 @@ struct PairFilter: Sendable {
     }
 
     private mutating func isPossible(_ first: Int, _ second: Int) -> Bool {
-        var nodes = program.starts
+        var nodes = starts
         var isPossible = false
         for byte in [second, first] {
             let (sets, accepts) = closure(of: nodes)
@@ -44,7 +42,7 @@ struct PairFilter: Sendable {
                 break
             }
             let scalar = Unicode.Scalar(UInt8(byte))
-            nodes = sets.compactMap { program.sets[$0.set].contains(scalar) ? $0.next : nil }
+            nodes = sets.compactMap { program.sets[Int($0.set)].contains(scalar) ? $0.next : nil }
         }
         isPossible = isPossible || !nodes.isEmpty
         answers[first * Self.side + second] = isPossible ? Answer.possible : Answer.impossible
@@ -52,15 +50,15 @@ struct PairFilter: Sendable {
     }
 
     /// The scalars that can be read next, and whether a pattern has matched.
-    private func closure(of nodes: [Int]) -> (sets: [(set: Int, next: Int)], accepts: Bool) {
-        var seen: Set<Int> = []
+    private func closure(of nodes: [Int32]) -> (sets: [(set: Int32, next: Int32)], accepts: Bool) {
+        var seen: Set<Int32> = []
         var pending = nodes
-        var sets: [(set: Int, next: Int)] = []
+        var sets: [(set: Int32, next: Int32)] = []
         while let node = pending.popLast() {
             guard seen.insert(node).inserted else { continue }
-            switch program.nodes[node] {
+            switch program.nodes[Int(node)] {
             case .scalar(let set, let next): sets.append((set, next))
-            case .assertion(_, _, let next), .look(_, let next): pending.append(next)
+            case .assertion(_, let next), .look(_, let next): pending.append(next)
             case .fork(let first, let second): pending += [first, second]
             case .accept: return ([], true)
             }

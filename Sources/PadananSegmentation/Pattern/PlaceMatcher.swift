@@ -10,7 +10,8 @@ struct PlaceMatcher: Sendable {
 
     private let direction: ReadingDirection
     private let patterns: [PatternNode]
-    private let program: PatternProgram
+    /// The automaton of the patterns; they start where `starts` says, by index.
+    let program: PatternProgram
     private var anchored: LazyAutomaton
     private var searching: LazyAutomaton?
     private var looks: [PlaceMatcher]
