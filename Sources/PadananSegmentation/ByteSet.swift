@@ -40,6 +40,9 @@ struct ByteSet: Hashable, Sendable {
         for index in words.indices { words[index] |= other.words[index] }
     }
 
+    /// Whether all bytes of another set are members.
+    func isSuperset(of other: ByteSet) -> Bool { words.indices.allSatisfy { other.words[$0] & ~words[$0] == 0 } }
+
     /// Whether a byte continues a scalar of several bytes.
     static func isContinuation(_ byte: Int) -> Bool { byte & 0xC0 == 0x80 }
 }

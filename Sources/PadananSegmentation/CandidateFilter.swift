@@ -3,50 +3,81 @@
 /// Only the scalars that a `beforebreak` can end with, and an `afterbreak` can start with, are looked at; so a text is
 /// mostly passed over at one table look-up a byte.
 struct CandidateFilter: Sendable {
-    /// For each byte, which groups of rules can have it just before the place: a bit for each.
-    private var left: [UInt8]
-    /// For each byte, which groups of rules can have it just behind the place.
-    private var right: [UInt8]
+    /// For each byte, which groups of rules can have it just before a place, a bit for each, and in the upper half which
+    /// can have it just behind.
+    private var sides: [UInt32]
+    /// The groups with a rule whose `beforebreak` can match nothing: the text before says nothing about it.
+    private var unbound: UInt32 = 0
+
+    private static let groupCount = 16
 
     /// The two sides of a break rule, as bytes: which can stand there.
-    private struct Sides: Hashable {
+    private struct Group {
         var left: ByteSet
         var right: ByteSet
+        var isUnbound: Bool
+
+        func covers(_ other: Group) -> Bool {
+            isUnbound == other.isUnbound && left.isSuperset(of: other.left) && right.isSuperset(of: other.right)
+        }
     }
 
     /// A filter for the patterns of break rules.
     init(breakRules: [(before: PatternNode, after: PatternNode)]) {
-        left = Array(repeating: 0, count: 256)
-        right = Array(repeating: 0, count: 256)
-        var groups: [Sides] = []
+        sides = Array(repeating: 0, count: 256)
+        var groups: [Group] = []
         var memo: [ScalarSet: ByteSet] = [:]
         for rule in breakRules {
-            let sides = Sides(
-                left: Self.bytes(of: rule.before, reading: .backward, &memo), right: Self.bytes(of: rule.after, reading: .forward, &memo))
-            guard !groups.contains(sides) else { continue }
+            let group = Group(
+                left: Self.bytes(of: rule.before, reading: .backward, &memo), right: Self.bytes(of: rule.after, reading: .forward, &memo),
+                isUnbound: rule.before.outermostScalars(reading: .backward).canBeEmpty)
+            guard !groups.contains(where: { $0.covers(group) }) else { continue }
+            groups.removeAll { group.covers($0) }
+            groups.append(group)
+        }
+        for (number, group) in groups.enumerated() {
             // More groups than bits share the last one: it lets more places through, and none less.
-            let bit: UInt8 = 1 << UInt8(min(groups.count, 7))
-            groups.append(sides)
+            let bit: UInt32 = 1 << UInt32(min(number, Self.groupCount - 1))
+            if group.isUnbound { unbound |= bit }
             for byte in 0..<256 {
-                if sides.left.contains(byte) { left[byte] |= bit }
-                if sides.right.contains(byte), !ByteSet.isContinuation(byte) { right[byte] |= bit }
+                if group.left.contains(byte) { sides[byte] |= bit }
+                if group.right.contains(byte), !ByteSet.isContinuation(byte) { sides[byte] |= bit << 16 }
             }
         }
+    }
+
+    /// Whether a break rule may match at a candidate whatever stands further to the left.
+    func isUnbound(at offset: Int, in text: Span<UInt8>) -> Bool {
+        sides[Int(text[offset - 1])] & sides[Int(text[offset])] >> 16 & unbound != 0
     }
 
     /// The first candidate at or behind `offset`, which is at least 1; the text's count where there is none.
     func nextCandidate(in text: Span<UInt8>, from offset: Int) -> Int {
         text.withUnsafeBufferPointer { bytes in
-            left.withUnsafeBufferPointer { left in
-                right.withUnsafeBufferPointer { right in
-                    var offset = offset
-                    let count = bytes.count
-                    while offset < count {
-                        if left[Int(bytes[offset - 1])] & right[Int(bytes[offset])] != 0 { return offset }
-                        offset += 1
+            sides.withUnsafeBufferPointer { sides in
+                guard let text = bytes.baseAddress, let sides = sides.baseAddress, offset < bytes.count else { return bytes.count }
+                let count = bytes.count
+                var offset = offset
+                // Four places at once, since few of them are candidates. Offsets stay below `count`, so the arithmetic need
+                // not be checked; this loop is much of what splitting a text costs.
+                while offset &+ 3 < count {
+                    let place = text + offset
+                    let before = sides[Int(place[-1])]
+                    let first = sides[Int(place[0])]
+                    let second = sides[Int(place[1])]
+                    let third = sides[Int(place[2])]
+                    let fourth = sides[Int(place[3])]
+                    if before & first >> 16 != 0 { return offset }
+                    if (first & second >> 16) | (second & third >> 16) | (third & fourth >> 16) != 0 {
+                        return first & second >> 16 != 0 ? offset &+ 1 : second & third >> 16 != 0 ? offset &+ 2 : offset &+ 3
                     }
-                    return count
+                    offset &+= 4
                 }
+                while offset < count {
+                    if sides[Int(text[offset &- 1])] & sides[Int(text[offset])] >> 16 != 0 { return offset }
+                    offset &+= 1
+                }
+                return count
             }
         }
     }

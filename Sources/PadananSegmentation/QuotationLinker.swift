@@ -13,7 +13,10 @@ enum QuotationLinker {
         for index in first..<segments.count {
             let isContinued = open != nil
             var offset = segments[index].range.start
-            while offset < segments[index].range.end {
+            let end = segments[index].range.end
+            while true {
+                offset = firstDoubt(from: offset, to: end, in: text)
+                guard offset < end else { break }
                 guard let (mark, length) = mark(at: offset, in: text) else {
                     offset += 1
                     continue
@@ -50,6 +53,22 @@ enum QuotationLinker {
         case .closing(let mark): if open == mark { open = nil }
         case .either(let mark):
             if open == nil || open == mark, opens { open = mark } else if open == mark { open = nil }
+        }
+    }
+
+    /// The first byte in a range that a mark can start with; the end where there is none.
+    private static func firstDoubt(from start: Int, to end: Int, in text: Span<UInt8>) -> Int {
+        text.withUnsafeBytes { bytes in
+            var offset = start
+            // Eight bytes at once: ASCII, and no straight mark.
+            while offset + 8 <= end {
+                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                let marks = word ^ 0x2222_2222_2222_2222
+                if (((marks &- 0x0101_0101_0101_0101) & ~marks) | word) & 0x8080_8080_8080_8080 != 0 { break }
+                offset += 8
+            }
+            while offset < end, bytes[offset] != UInt8(ascii: "\""), bytes[offset] != 0xC2, bytes[offset] != 0xE2 { offset += 1 }
+            return offset
         }
     }
 

@@ -43,12 +43,13 @@ struct RuleCompiler {
         }
     }
 
-    /// The automata of all `beforebreak` patterns and of all `afterbreak` patterns.
-    func matchers() throws(InputError) -> (before: PlaceMatcher, after: PlaceMatcher) {
+    /// The automata of all `beforebreak` patterns and of all `afterbreak` patterns, and a filter of the break rules'.
+    func matchers() throws(InputError) -> (before: PlaceMatcher, after: PlaceMatcher, pairs: PairFilter) {
         do throws(IndexedPatternError) {
-            return (
-                try PlaceMatcher(rules.map(\.before), reading: .backward), try PlaceMatcher(rules.map(\.after), reading: .forward)
-            )
+            let before = try PlaceMatcher(rules.map(\.before), reading: .backward)
+            let after = try PlaceMatcher(rules.map(\.after), reading: .forward)
+            let bound = rules.indices.filter { rules[$0].rule.breaks && !rules[$0].before.outermostScalars(reading: .backward).canBeEmpty }
+            return (before, after, PairFilter(before.program, patterns: bound))
         } catch {
             let rule = rules[error.index]
             throw unusable(rule.rule, number: rule.number, element: nil, error.error)
@@ -74,9 +75,9 @@ struct RuleCompiler {
     ) throws(InputError) -> PatternNode {
         do throws(PatternError) {
             let node = try PatternParser.parse(pattern)
-            // Whether the automata can hold it is found out now, rule by rule.
-            var program = PatternProgram(reading: .forward)
-            try program.add(node, number: 0)
+            guard node.size <= PatternProgram.maximumNodesOfPattern else {
+                throw PatternError(reason: "the pattern is too large", offset: 0)
+            }
             return node
         } catch {
             throw unusable(rule, number: number, element: element, error)

@@ -15,13 +15,15 @@ public struct Segmenter: Sendable {
     /// Of each rule, the list it comes from and its number there, from 1.
     private let origins: [(list: String, number: Int)]
     private let filter: CandidateFilter
+    private var pairs: PairFilter
     private var before: PlaceMatcher
     private var after: PlaceMatcher
     private var breakRules = PatternNumberSet()
     /// Of each set of `beforebreak` patterns, by number, whether a break rule is among them.
     private var holdsBreakRule: [Bool] = []
-    /// The rule that decides for a set of `beforebreak` and one of `afterbreak` patterns; -1 for none.
-    private var deciding: [UInt64: Int] = [:]
+    /// The rule that decides for a set of `beforebreak` and one of `afterbreak` patterns, by their numbers; -1
+    /// where none does.
+    private var deciding = PairTable()
 
     /// A segmenter for `language`.
     ///
@@ -33,7 +35,7 @@ public struct Segmenter: Sendable {
         try compiler.addRules(for: language)
         self.rules = compiler.rules.map(\.rule)
         origins = compiler.rules.map { ($0.list, $0.number) }
-        (before, after) = try compiler.matchers()
+        (before, after, pairs) = try compiler.matchers()
         diagnostics = compiler.diagnostics
         filter = CandidateFilter(breakRules: compiler.rules.filter(\.rule.breaks).map { ($0.before, $0.after) })
         for (number, rule) in self.rules.enumerated() where rule.breaks { breakRules.insert(number) }
@@ -77,7 +79,11 @@ public struct Segmenter: Sendable {
     private mutating func nextDecision(in text: Span<UInt8>, from start: Int) -> (offset: Int, rule: Int)? {
         var offset = filter.nextCandidate(in: text, from: start)
         while offset < text.count {
-            if let rule = decidingRule(at: offset, in: text) { return (offset, rule) }
+            if !pairs.excludesBreak(at: offset, in: text) || filter.isUnbound(at: offset, in: text),
+                let rule = decidingRule(at: offset, in: text)
+            {
+                return (offset, rule)
+            }
             offset = filter.nextCandidate(in: text, from: offset + 1)
         }
         return nil
@@ -93,12 +99,12 @@ public struct Segmenter: Sendable {
         guard holdsBreakRule[left] else { return nil }
         let right = after.matches(at: offset, in: text)
         guard right != 0 else { return nil }
-        let key = UInt64(left) << 32 | UInt64(right)
-        if let known = deciding[key] { return known < 0 ? nil : known }
+        let known = deciding[left, right]
+        if known != PairTable.unknown { return known < 0 ? nil : known }
         let (candidates, followers) = (before.pool[left], after.pool[right])
-        var rule = -1
-        if candidates.firstShared(with: breakRules, followers) != nil { rule = candidates.firstShared(with: followers) ?? -1 }
-        deciding[key] = rule
-        return rule < 0 ? nil : rule
+        let breaks = candidates.firstShared(with: breakRules, followers) != nil
+        let rule = breaks ? candidates.firstShared(with: followers) : nil
+        deciding[left, right] = rule ?? -1
+        return rule
     }
 }

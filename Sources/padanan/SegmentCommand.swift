@@ -66,29 +66,67 @@ struct SegmentCommand: ParsableCommand {
             StreamLoop.run { StreamAnswer.segment($0, with: &segmenter, to: &$1) }
             return
         }
-        var listing = SegmentListing(files: [], showsKinds: kinds)
+        if explain {
+            try explain(with: &segmenter, rules: rules.name)
+        } else {
+            try list(with: &segmenter)
+        }
+    }
+
+    private func list(with segmenter: inout ArticleSegmenter) throws {
+        var target = try OutputStream(path: output)
+        var listing = SegmentListing(format: format, showsKinds: kinds)
+        var loop = FileLoop(total: files.count, common: common)
+        listing.begin()
+        for file in files {
+            loop.run(file) { file in
+                let stream = try ArticleStream(path: file)
+                listing.beginFile(file)
+                segmenter.begin()
+                var segments: [TextSegment] = []
+                while true {
+                    let count = stream.withText { text in
+                        let count = segmenter.readLines(of: text, isFinal: stream.isFinal, into: &segments)
+                        listing.append(segments, of: text, upTo: count)
+                        return count
+                    }
+                    segments.removeAll(keepingCapacity: true)
+                    if listing.count > 1 << 16 { target.write(listing.takeBytes()) }
+                    if stream.isFinal { break }
+                    do {
+                        try stream.advance(by: count)
+                    } catch {
+                        listing.endFile()
+                        throw error
+                    }
+                }
+                listing.endFile()
+                common.report(stream.diagnostics)
+                return 0
+            }
+        }
+        listing.end()
+        target.write(listing.takeBytes())
+        try target.commit()
+        try loop.finish(common)
+    }
+
+    private func explain(with segmenter: inout ArticleSegmenter, rules: String) throws {
         var explanations = ""
         var loop = FileLoop(total: files.count, common: common)
         for file in files {
             loop.run(file) { file in
                 let article = try ArticleText(bytes: try InputFile.read(file), name: file)
                 common.report(article.diagnostics)
-                if explain {
-                    let decisions = segmenter.decisions(in: article.text.utf8.span)
-                    explanations +=
-                        format == .text
-                        ? BoundaryExplanation.text(of: decisions, in: article.text, file: file, rules: rules.name)
-                        : BoundaryExplanation.json(of: decisions, in: article.text, file: file, rules: rules.name)
-                } else {
-                    listing.files.append(
-                        SegmentListing.File(name: file, text: article.text, segments: segmenter.segments(in: article.text)))
-                }
+                let decisions = segmenter.decisions(in: article.text.utf8.span)
+                explanations +=
+                    format == .text
+                    ? BoundaryExplanation.text(of: decisions, in: article.text, file: file, rules: rules)
+                    : BoundaryExplanation.json(of: decisions, in: article.text, file: file, rules: rules)
                 return 0
             }
         }
-        var bytes = Array(explanations.utf8)
-        if !explain, !listing.files.isEmpty { listing.write(as: format, to: &bytes) }
-        try Console.write(bytes, toFile: output)
+        try Console.write(Array(explanations.utf8), toFile: output)
         try loop.finish(common)
     }
 }

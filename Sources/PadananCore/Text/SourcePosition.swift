@@ -15,25 +15,12 @@ public struct SourcePosition: Hashable, Sendable, Comparable, CustomStringConver
     /// counts as the end.
     ///
     /// Costs one pass over the bytes before the offset: for messages, not for loops.
-    public init(ofByte offset: Int, in bytes: some Collection<UInt8>) {
-        var line = 1
-        var column = 1
-        var previousWasCarriageReturn = false
-        for byte in bytes.prefix(Swift.max(0, offset)) {
-            switch byte {
-            case UInt8(ascii: "\n"):
-                if !previousWasCarriageReturn { line += 1 }
-                column = 1
-            case UInt8(ascii: "\r"):
-                line += 1
-                column = 1
-            default:
-                if byte & 0xC0 != 0x80 { column += 1 }
-            }
-            previousWasCarriageReturn = byte == UInt8(ascii: "\r")
-        }
-        self.line = line
-        self.column = column
+    ///
+    /// - Parameter start: where `bytes` start in their file.
+    public init(ofByte offset: Int, in bytes: some Collection<UInt8>, after start: SourcePosition = SourcePosition(line: 1, column: 1)) {
+        var counter = SourcePositionCounter(at: start)
+        counter.advance(over: Array(bytes.prefix(Swift.max(0, offset))).span)
+        self = counter.position
     }
 
     /// Orders by line, then column.

@@ -1,7 +1,7 @@
 /// Tells files of other kinds by their first bytes, so that messages can name what they are.
 package enum FileSignature {
     /// What a file is that is no text, "a PDF file", or nil where its first bytes do not say.
-    package static func name(of bytes: [UInt8]) -> String? {
+    package static func name(of bytes: some Sequence<UInt8>) -> String? {
         for (signature, name) in signatures where bytes.starts(with: signature) { return name }
         return nil
     }

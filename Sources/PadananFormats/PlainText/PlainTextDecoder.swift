@@ -22,20 +22,51 @@ package enum PlainTextDecoder {
             let text = try decodeUTF16(bytes, lowByteFirst: false)
             return (text, TextEncoding(form: .utf16BigEndian, hasByteOrderMark: true))
         }
-        if let zero = bytes.firstIndex(of: 0) {
-            throw InputError(
-                code: "not-text", "a NUL byte: this is a binary file, or UTF-16 without a byte order mark",
-                advice: "save it as UTF-8", at: SourcePosition(ofByte: zero, in: bytes))
-        }
+        if let zero = bytes.firstIndex(of: 0) { throw zeroError(at: SourcePosition(ofByte: zero, in: bytes)) }
+        try validateUTF8(bytes[...], after: SourcePosition(line: 1, column: 1))
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let content = hasMark ? bytes[3...] : bytes[...]
-        if let invalid = UTF8Validation.firstInvalidByte(in: bytes) {
-            throw InputError(
-                code: "not-utf8", "byte \(hexadecimal(bytes[invalid])) is not UTF-8",
-                advice: "save the file as UTF-8, or convert it first (iconv -f WINDOWS-1252 -t UTF-8)",
-                at: SourcePosition(ofByte: invalid, in: bytes))
-        }
         return (String(decoding: content, as: UTF8.self), TextEncoding(form: .utf8, hasByteOrderMark: hasMark))
+    }
+
+    /// Whether a file that starts with `bytes` is no UTF-8, so that only `decode` can read or refuse it.
+    package static func needsWholeFile(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || FileSignature.name(of: bytes) != nil
+    }
+
+    /// That a file is no text because a NUL stands at a position.
+    package static func zeroError(at position: SourcePosition) -> InputError {
+        InputError(
+            code: "not-text", "a NUL byte: this is a binary file, or UTF-16 without a byte order mark", advice: "save it as UTF-8",
+            at: position)
+    }
+
+    /// Refuses bytes that are no UTF-8.
+    ///
+    /// - Parameter position: where in the file they start.
+    /// - Throws: `InputError` with code `not-utf8` and the position.
+    package static func validateUTF8(_ bytes: ArraySlice<UInt8>, after position: SourcePosition) throws(InputError) {
+        guard let invalid = bytes.withUnsafeBufferPointer({ UTF8Validation.firstInvalidByte(in: $0) }) else { return }
+        throw InputError(
+            code: "not-utf8", "byte \(hexadecimal(bytes[bytes.startIndex + invalid])) is not UTF-8",
+            advice: "save the file as UTF-8, or convert it first (iconv -f WINDOWS-1252 -t UTF-8)",
+            at: SourcePosition(ofByte: invalid, in: bytes, after: position))
+    }
+
+    /// The index behind the last whole scalar of bytes that break off anywhere: up to three bytes at the end may be the
+    /// start of one.
+    package static func endOfWholeScalars(in bytes: ArraySlice<UInt8>) -> Int {
+        var index = bytes.endIndex
+        while index > bytes.startIndex, bytes.endIndex - index < 4 {
+            index -= 1
+            let byte = bytes[index]
+            if byte < 0x80 { return bytes.endIndex }
+            if byte >= 0xC0 {
+                let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                return index + length <= bytes.endIndex ? bytes.endIndex : index
+            }
+        }
+        return bytes.endIndex
     }
 
     /// The bytes of `text` in `encoding`; the reverse of `decode`.

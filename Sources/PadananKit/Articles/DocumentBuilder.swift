@@ -36,6 +36,9 @@ struct DocumentBuilder {
         let id = "s\(segmentsInUnit)"
         units[unit].parts.append(.segment(Segment(id: id, source: InlineText(source), sourceRange: segment.range)))
         parts.append(.segment(SegmentReference(unit: units[unit].id, segment: id), source: source))
+        if let dateline = segment.dateline {
+            units[unit].notes.append(Note("Dateline: \(text[dateline])", category: "padanan-dateline"))
+        }
     }
 
     mutating func finish(encoding: TextEncoding) -> (units: [TranslationUnit], skeleton: Skeleton) {

@@ -10,8 +10,10 @@ public enum StreamAnswer {
     /// Answers `{"id","text"}` with the text's segments.
     public static func segment(_ line: [UInt8], with segmenter: inout ArticleSegmenter, to output: inout [UInt8]) {
         answer(line, to: &output) { request, output throws(JSONError) in
-            let text = try request.string("text")
-            StreamRecord.write(segments: segmenter.segments(in: text), of: text, id: request.id, to: &output)
+            var text = try request.string("text")
+            text.makeContiguousUTF8()
+            let bytes = text.utf8.span
+            StreamRecord.write(segments: segmenter.segments(in: bytes), of: bytes, id: request.id, to: &output)
         }
     }
 

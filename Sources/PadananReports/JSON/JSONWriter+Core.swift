@@ -2,11 +2,15 @@ import PadananCore
 
 /// The core types as members of the object being written: the same in streams, documents and NDJSON.
 extension JSONWriter {
-    mutating func segmentMembers(_ segment: TextSegment, text: String) {
-        rangeMembers(segment.range)
+    /// - Parameter base: where `text`, a piece of it, starts in the whole text.
+    mutating func segmentMembers(_ segment: TextSegment, text: Span<UInt8>, base: Int = 0) {
+        func moved(_ range: TextRange) -> TextRange { TextRange(range.start + base, range.end + base) }
+        rangeMembers(moved(segment.range))
         key("text")
         string(text, range: segment.range)
         member("kind", segment.kind.rawValue)
+        if let dateline = segment.dateline { rangeMember("dateline", moved(dateline)) }
+        if let quotation = segment.quotation { member("quotation", quotation) }
     }
 
     mutating func matchMembers(_ match: TermMatch) {

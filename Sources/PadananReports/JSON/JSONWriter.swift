@@ -37,6 +37,15 @@ public struct JSONWriter: Sendable {
         output = writer.bytes
     }
 
+    /// Takes what was written so far, to be put out; writing goes on behind it.
+    mutating func takeBytes() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
+
+    /// Ends a line between two values.
+    mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
     /// Starts an object.
     public mutating func beginObject() { begin(UInt8(ascii: "{")) }
 
@@ -64,13 +73,11 @@ public struct JSONWriter: Sendable {
         quote(value)
     }
 
-    /// Writes the part of a text that `range` covers, as a string.
-    public mutating func string(_ text: String, range: TextRange) {
+    /// Writes the part of a UTF-8 text that `range` covers, as a string.
+    public mutating func string(_ text: Span<UInt8>, range: TextRange) {
         separate()
-        var text = text
-        text.withUTF8 { all in
-            let start = min(max(range.start, 0), all.count)
-            let part = UnsafeBufferPointer(rebasing: all[start..<min(max(range.end, start), all.count)])
+        let start = min(max(range.start, 0), text.count)
+        text.extracting(start..<min(max(range.end, start), text.count)).withUnsafeBufferPointer { part in
             // Only a range that cuts a character gives bytes that are not UTF-8; U+FFFD stands for the rest of it.
             if UTF8Validation.firstInvalidByte(in: part) == nil { quote(part) } else { quote(String(decoding: part, as: UTF8.self)) }
         }

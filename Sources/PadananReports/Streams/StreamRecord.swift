@@ -4,8 +4,9 @@ public import PadananCore
 ///
 /// Each function takes the JSON text of the request's `id`, which goes back as it came. Offsets are UTF-8 bytes.
 public enum StreamRecord {
-    /// Writes the segments of a text: `{"id","segments":[{"start","end","text","kind"}]}`.
-    public static func write(segments: [TextSegment], of text: String, id: String, to output: inout [UInt8]) {
+    /// Writes the segments of a text: `{"id","segments":[{"start","end","text","kind"}]}`, where it applies with `dateline`
+    /// (`{"start","end"}`) and `quotation` (a number that the parts of one share).
+    public static func write(segments: [TextSegment], of text: Span<UInt8>, id: String, to output: inout [UInt8]) {
         writeLine(id: id, to: &output) { json in
             json.array("segments", of: segments) { json, segment in
                 json.object { json in json.segmentMembers(segment, text: text) }

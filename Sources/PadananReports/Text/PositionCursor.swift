@@ -2,33 +2,24 @@ import PadananCore
 
 /// Finds the lines and columns of many places in one text, cheaply where they come in rising order.
 struct PositionCursor {
-    private let bytes: [UInt8]
+    private let text: [UInt8]
     private var offset = 0
-    private var position = SourcePosition(line: 1, column: 1)
+    private var counter = SourcePositionCounter()
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: String) { self.text = Array(text.utf8) }
 
     /// The position of a byte; behind the end counts as the end.
     mutating func position(ofByte target: Int) -> SourcePosition {
         if target < offset {
             offset = 0
-            position = SourcePosition(line: 1, column: 1)
+            counter = SourcePositionCounter()
         }
-        while offset < Swift.min(target, bytes.count) {
-            let byte = bytes[offset]
-            offset += 1
-            switch byte {
-            case UInt8(ascii: "\n"):
-                // The LF of a CRLF ends no second line.
-                if offset < 2 || bytes[offset - 2] != UInt8(ascii: "\r") { position.line += 1 }
-                position.column = 1
-            case UInt8(ascii: "\r"):
-                position.line += 1
-                position.column = 1
-            default:
-                if byte & 0xC0 != 0x80 { position.column += 1 }
-            }
-        }
-        return position
+        let end = Swift.max(offset, Swift.min(target, text.count))
+        // A copy, so that counter and text are not held at once.
+        var counter = counter
+        counter.advance(over: text.span.extracting(offset..<end))
+        self.counter = counter
+        offset = end
+        return counter.position
     }
 }

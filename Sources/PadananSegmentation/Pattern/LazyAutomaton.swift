@@ -54,7 +54,7 @@ struct LazyAutomaton: Sendable {
         self.searches = searches
         classifier = ScalarClassifier(program: program)
         marks = Array(repeating: 0, count: program.nodes.count)
-        starts = Self.sortedUnique(program.starts.map(Int32.init))
+        starts = Self.sortedUnique(program.starts)
         reset()
     }
 
@@ -141,8 +141,10 @@ struct LazyAutomaton: Sendable {
         let members = classifier.members[number]
         var reached: [Int32] = searches ? starts : []
         for node in closure(of: keys[state], next: kind, truth: truth).scalars {
-            guard case .scalar(let set, let next) = program.nodes[Int(node)], members[set / 64] >> (set % 64) & 1 == 1 else { continue }
-            reached.append(Int32(next))
+            guard case .scalar(let set, let next) = program.nodes[Int(node)], members[Int(set) / 64] >> (set % 64) & 1 == 1 else {
+                continue
+            }
+            reached.append(next)
         }
         var target = Self.dead
         if !reached.isEmpty {
@@ -200,8 +202,8 @@ struct LazyAutomaton: Sendable {
             marks[Int(node)] = generation
             switch program.nodes[Int(node)] {
             case .look: return true
-            case .assertion(_, _, let following): pending.append(Int32(following))
-            case .fork(let first, let second): pending += [Int32(first), Int32(second)]
+            case .assertion(_, let following): pending.append(following)
+            case .fork(let first, let second): pending += [first, second]
             case .scalar, .accept: break
             }
         }
@@ -220,16 +222,16 @@ struct LazyAutomaton: Sendable {
             marks[Int(node)] = generation
             switch program.nodes[Int(node)] {
             case .scalar: scalars.append(node)
-            case .assertion(let assertion, let set, let following):
-                if assertion.holds(left: classifier.neighbour(left, set: set), right: classifier.neighbour(right, set: set)) {
-                    pending.append(Int32(following))
-                }
+            case .assertion(let number, let following):
+                let numbered = program.assertions[Int(number)]
+                let (left, right) = (classifier.neighbour(left, set: numbered.set), classifier.neighbour(right, set: numbered.set))
+                if numbered.assertion.holds(left: left, right: right) { pending.append(following) }
             case .look(let number, let following):
-                if truth >> UInt64(number) & 1 == 1 { pending.append(Int32(following)) }
+                if truth >> UInt64(number) & 1 == 1 { pending.append(following) }
             case .fork(let first, let second):
-                pending.append(Int32(first))
-                pending.append(Int32(second))
-            case .accept(let pattern): accepted.insert(pattern)
+                pending.append(second)
+                pending.append(first)
+            case .accept(let pattern): accepted.insert(Int(pattern))
             }
         }
         return (scalars, accepted)

@@ -1,5 +1,5 @@
 /// The syntax tree of a regular expression.
-indirect enum PatternNode: Hashable, Sendable {
+enum PatternNode: Hashable, Sendable {
     /// Matches the empty text.
     case empty
     /// One scalar of a set.
@@ -7,16 +7,34 @@ indirect enum PatternNode: Hashable, Sendable {
     /// A condition on the place, without consuming text.
     case assertion(PatternAssertion)
     /// Look-around that is wider than one scalar.
-    case look(PatternLook)
+    indirect case look(PatternLook)
     /// One after the other.
     case sequence([PatternNode])
     /// Any one of them.
     case alternatives([PatternNode])
     /// A node `least` to `most` times; nil is without bound.
-    case repetition(PatternNode, least: Int, most: Int?)
+    indirect case repetition(PatternNode, least: Int, most: Int?)
 }
 
 extension PatternNode {
+    /// How many nodes its automaton has, about; `Int.max` where they are beyond counting.
+    var size: Int {
+        func sum(_ parts: [PatternNode]) -> Int {
+            parts.reduce(parts.count) { total, part in
+                let (result, overflows) = total.addingReportingOverflow(part.size)
+                return overflows ? .max : result
+            }
+        }
+        switch self {
+        case .empty: return 0
+        case .scalar, .assertion, .look: return 1
+        case .sequence(let parts), .alternatives(let parts): return sum(parts)
+        case .repetition(let part, let least, let most):
+            let (result, overflows) = (part.size + 1).multipliedReportingOverflow(by: max(most ?? least + 1, 1))
+            return overflows ? .max : result
+        }
+    }
+
     /// The most scalars that a match can have; nil is without bound.
     var longestMatch: Int? {
         switch self {

@@ -2,7 +2,7 @@
 struct PatternNumberSetPool: Sendable {
     private(set) var sets: [PatternNumberSet] = [PatternNumberSet()]
     private var numbers: [PatternNumberSet: Int] = [PatternNumberSet(): 0]
-    private var unions: [UInt64: Int] = [:]
+    private var unions = PairTable()
 
     /// The set of a number.
     subscript(number: Int) -> PatternNumberSet { sets[number] }
@@ -19,12 +19,12 @@ struct PatternNumberSetPool: Sendable {
     mutating func union(_ first: Int, _ second: Int) -> Int {
         if first == 0 || first == second { return second }
         if second == 0 { return first }
-        let key = UInt64(first) << 32 | UInt64(second)
-        if let known = unions[key] { return known }
+        let known = unions[first, second]
+        if known != PairTable.unknown { return known }
         var set = sets[first]
         set.formUnion(sets[second])
         let result = number(of: set)
-        unions[key] = result
+        unions[first, second] = result
         return result
     }
 }

@@ -10,7 +10,8 @@ struct PlaceMatcher: Sendable {
 
     private let direction: ReadingDirection
     private let patterns: [PatternNode]
-    private let program: PatternProgram
+    /// The automaton of the patterns; they start where `starts` says, by index.
+    let program: PatternProgram
     private var anchored: LazyAutomaton
     private var searching: LazyAutomaton?
     private var looks: [PlaceMatcher]
@@ -65,9 +66,10 @@ struct PlaceMatcher: Sendable {
         var result = 0
         var place = offset
         var state = anchored.initialState(after: kind(of: Self.scalar(at: offset, in: text, reading: direction.opposite)))
+        let hasLooks = !looks.isEmpty
+        defer { steps += abs(place - offset) + 1 }
         while state != LazyAutomaton.dead {
-            steps += 1
-            let truth = anchored.looksAround(in: state) ? truth(at: place, in: text) : 0
+            let truth = hasLooks && anchored.looksAround(in: state) ? truth(at: place, in: text) : 0
             guard let (scalar, next) = Self.scalar(at: place, in: text, reading: direction) else {
                 return pool.union(result, anchored.accepted(in: state, before: LazyAutomaton.edge, truth: truth, pool: &pool))
             }

@@ -1,7 +1,7 @@
 /// A set of Unicode scalars as a regular expression writes it: ranges, properties and combinations of them.
 ///
 /// Membership is computed when a scalar is met, so no table of all of Unicode is ever built.
-indirect enum ScalarSet: Hashable, Sendable {
+enum ScalarSet: Hashable, Sendable {
     /// A range of code points.
     case range(UInt32, UInt32)
     /// The scalars with a Unicode property.
@@ -9,11 +9,11 @@ indirect enum ScalarSet: Hashable, Sendable {
     /// The scalars in any of the sets; of none, no scalar.
     case union([ScalarSet])
     /// The scalars in both sets.
-    case intersection(ScalarSet, ScalarSet)
+    indirect case intersection(ScalarSet, ScalarSet)
     /// The scalars not in the set.
-    case complement(ScalarSet)
+    indirect case complement(ScalarSet)
     /// The scalars whose upper, lower or own case is in the set.
-    case ignoringCase(ScalarSet)
+    indirect case ignoringCase(ScalarSet)
 
     /// A set of one scalar.
     static func scalar(_ scalar: Unicode.Scalar) -> ScalarSet { .range(scalar.value, scalar.value) }

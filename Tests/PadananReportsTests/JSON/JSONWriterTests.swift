@@ -52,7 +52,7 @@ import Testing
             (TextRange(9, 12), ""),
         ] {
             var writer = JSONWriter()
-            writer.string("aéb", range: range)
+            writer.string("aéb".utf8.span, range: range)
             #expect(try JSONReader.read(writer.bytes) == .string(expected))
         }
     }

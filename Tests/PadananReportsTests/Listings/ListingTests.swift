@@ -13,11 +13,25 @@ import Testing
         }
     }
 
-    private func segments() -> SegmentListing {
+    private func listed(as format: SegmentListing.Format, showsKinds: Bool = false) -> String {
         let places = ranges(["Judul", "Duta besar\n  RI tiba.", "Ia pergi.", "Baca Juga: Café"])
         let kinds: [SegmentKind] = [.headline, .sentence, .sentence, .relatedLink]
         let segments = zip(places, kinds).enumerated().map { TextSegment(range: $1.0, kind: $1.1, block: $0) }
-        return SegmentListing(files: [.init(name: "a.txt", text: text, segments: segments)])
+        var listing = SegmentListing(format: format, showsKinds: showsKinds)
+        listing.begin()
+        listing.beginFile("a.txt")
+        // In two pieces, the second from the second segment on.
+        let bytes = Array(text.utf8)
+        let base = places[1].start
+        listing.append([segments[0]], of: bytes.span, upTo: base)
+        let rest = segments[1...].map { segment in
+            TextSegment(
+                range: TextRange(segment.range.start - base, segment.range.end - base), kind: segment.kind, block: segment.block)
+        }
+        listing.append(rest, of: bytes.span.extracting(base..<bytes.count), upTo: bytes.count - base)
+        listing.endFile()
+        listing.end()
+        return String(decoding: listing.takeBytes(), as: UTF8.self)
     }
 
     private func written(_ write: (inout [UInt8]) -> Void) -> String {
@@ -28,23 +42,21 @@ import Testing
 
     @Test("Segments are one a line, with their kind when asked for")
     func segmentText() {
-        #expect(written { segments().write(as: .text, to: &$0) } == "Judul\nDuta besar RI tiba.\nIa pergi.\nBaca Juga: Café\n")
-        var listing = segments()
-        listing.showsKinds = true
+        #expect(listed(as: .text) == "Judul\nDuta besar RI tiba.\nIa pergi.\nBaca Juga: Café\n")
         #expect(
-            written { listing.write(as: .text, to: &$0) }
+            listed(as: .text, showsKinds: true)
                 == "headline\tJudul\nsentence\tDuta besar RI tiba.\nsentence\tIa pergi.\nrelated-link\tBaca Juga: Café\n")
     }
 
     @Test("Segments as JSON have bytes, line and column")
     func segmentJSON() throws {
-        let lines = written { segments().write(as: .ndjson, to: &$0) }.split(separator: "\n")
+        let lines = listed(as: .ndjson).split(separator: "\n")
         #expect(
             lines.last
                 == #"{"file":"a.txt","line":5,"column":1,"start":41,"end":57,"text":"Baca Juga: Café","kind":"related-link"}"#)
         #expect(lines[1].hasPrefix(#"{"file":"a.txt","line":3,"column":1,"start":9,"#))
         #expect(lines[2].hasPrefix(#"{"file":"a.txt","line":4,"column":12,"#))
-        let document = try JSONReader.read(Array(written { segments().write(as: .json, to: &$0) }.utf8))
+        let document = try JSONReader.read(Array(listed(as: .json).utf8))
         let files = try #require(document.object?["files"]?.array)
         #expect(files.first?.object?["segments"]?.array?.count == 4)
         #expect(document.object?["schemaVersion"] == .number("1"))

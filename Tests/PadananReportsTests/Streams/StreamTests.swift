@@ -37,7 +37,7 @@ import Testing
             TextSegment(range: TextRange(0, 28), kind: .sentence, block: 0),
             TextSegment(range: TextRange(29, 45), kind: .relatedLink, block: 1),
         ]
-        StreamRecord.write(segments: segments, of: text, id: "7", to: &output)
+        StreamRecord.write(segments: segments, of: text.utf8.span, id: "7", to: &output)
         let match = TermMatch(
             concept: "c1", term: Term("duta besar"), range: TextRange(12, 22), surface: "Duta besar", grade: .variant,
             targets: ["ambassador", "envoy"])

@@ -1,0 +1,68 @@
+/// Says of two ASCII characters whether a break can follow them at all: whether some `beforebreak` of a break rule can end
+/// with them.
+///
+/// Rule files that take the white space into `beforebreak` make every space a candidate; this dismisses those behind a
+/// letter at one look-up. Each pair is worked out when it is first met, with assertions and look-around taken to hold.
+struct PairFilter: Sendable {
+    private enum Answer {
+        static let unknown: UInt8 = 0
+        static let possible: UInt8 = 1
+        static let impossible: UInt8 = 2
+    }
+
+    private static let side = 128
+
+    private let program: PatternProgram
+    private let starts: [Int32]
+    private var answers = [UInt8](repeating: Answer.unknown, count: side * side)
+
+    /// A filter for those patterns of a program, which reads backward, that are `beforebreak` patterns of break rules.
+    init(_ program: PatternProgram, patterns: [Int]) {
+        self.program = program
+        starts = patterns.map { program.starts[$0] }
+    }
+
+    /// Whether no break can stand at a place of a text, by the two characters before it.
+    @inline(__always)
+    mutating func excludesBreak(at offset: Int, in text: Span<UInt8>) -> Bool {
+        guard offset > 1 else { return false }
+        let (first, second) = (Int(text[offset - 2]), Int(text[offset - 1]))
+        guard first < Self.side, second < Self.side else { return false }
+        let known = answers[first * Self.side + second]
+        return known != Answer.unknown ? known == Answer.impossible : !isPossible(first, second)
+    }
+
+    private mutating func isPossible(_ first: Int, _ second: Int) -> Bool {
+        var nodes = starts
+        var isPossible = false
+        for byte in [second, first] {
+            let (sets, accepts) = closure(of: nodes)
+            if accepts {
+                isPossible = true
+                break
+            }
+            let scalar = Unicode.Scalar(UInt8(byte))
+            nodes = sets.compactMap { program.sets[Int($0.set)].contains(scalar) ? $0.next : nil }
+        }
+        isPossible = isPossible || !nodes.isEmpty
+        answers[first * Self.side + second] = isPossible ? Answer.possible : Answer.impossible
+        return isPossible
+    }
+
+    /// The scalars that can be read next, and whether a pattern has matched.
+    private func closure(of nodes: [Int32]) -> (sets: [(set: Int32, next: Int32)], accepts: Bool) {
+        var seen: Set<Int32> = []
+        var pending = nodes
+        var sets: [(set: Int32, next: Int32)] = []
+        while let node = pending.popLast() {
+            guard seen.insert(node).inserted else { continue }
+            switch program.nodes[Int(node)] {
+            case .scalar(let set, let next): sets.append((set, next))
+            case .assertion(_, let next), .look(_, let next): pending.append(next)
+            case .fork(let first, let second): pending += [first, second]
+            case .accept: return ([], true)
+            }
+        }
+        return (sets, false)
+    }
+}
