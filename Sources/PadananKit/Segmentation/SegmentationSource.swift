@@ -13,7 +13,7 @@ public enum SegmentationSource {
     ) throws(InputError) -> SegmentationRules {
         var name = BundledRules(for: language).rules.rawValue
         if let project, !project.abbreviations.isEmpty { name += " with \(project.path)" }
-        return try read(try bundledText(for: language, project: project), name: name).rules
+        return try rules(try bundledText(for: language, project: project), name: name).rules
     }
 
     /// The text of the bundled rules for a language, with the abbreviations of a project.
@@ -30,13 +30,13 @@ public enum SegmentationSource {
     ///
     /// - Throws: `InputError` with the file's name and the line of what is wrong.
     public static func file(_ path: String) throws(InputError) -> (rules: SegmentationRules, diagnostics: [Diagnostic]) {
-        try read(try InputFile.read(path), name: path)
+        try rules(try InputFile.read(path), name: path)
     }
 
     /// The rules of an SRX file's bytes; `name` is the file's, for messages.
     ///
     /// - Throws: `InputError` with the file's name and the line of what is wrong.
-    private static func read(_ bytes: [UInt8], name: String) throws(InputError) -> (rules: SegmentationRules, diagnostics: [Diagnostic]) {
+    public static func rules(_ bytes: [UInt8], name: String) throws(InputError) -> (rules: SegmentationRules, diagnostics: [Diagnostic]) {
         do throws(InputError) {
             let (rules, diagnostics) = try SRXReader.read(bytes, name: name)
             return (rules, diagnostics.map { $0.inFile(name) })
