@@ -38,7 +38,8 @@ struct SRXStructureCheck {
             return foreign(tag, in: parent)
         }
         var problems: [SRXProblem] = []
-        guard let name = tag.name, let element = SRXElement.named(name, isVersion1: isVersion1 || name == .maprule) else {
+        let table = isVersion1 || tag.name == .maprule ? SRXElement.version1 : SRXElement.version2
+        guard let name = tag.name, let element = table[name] else {
             skipped = 1
             return [
                 SRXProblem(
@@ -146,6 +147,7 @@ struct SRXStructureCheck {
 
     private func attributes(of tag: borrowing StartTag, _ element: SRXElement) -> [SRXProblem] {
         var problems: [SRXProblem] = []
+        var known = 0
         for attribute in element.attributes {
             guard let value = tag.attribute(attribute.name) else {
                 guard attribute.isRequired else { continue }
@@ -156,6 +158,7 @@ struct SRXStructureCheck {
                         advice: "add the attribute", at: tag.position))
                 continue
             }
+            known += 1
             guard attribute.values.isEmpty || attribute.values.contains(value) else {
                 let values = attribute.values.dropLast().joined(separator: ", ")
                 problems.append(
@@ -165,6 +168,7 @@ struct SRXStructureCheck {
                 continue
             }
         }
+        guard known < tag.attributeCount else { return problems }
         for attribute in tag.allAttributes where attribute.namespaceURI != Self.schemaInstance {
             let isKnown = attribute.namespaceURI == nil && element.attributes.contains { $0.name.rawValue == attribute.qualifiedName }
             if !isKnown {
@@ -179,7 +183,7 @@ struct SRXStructureCheck {
     }
 
     private mutating func startRoot(_ tag: borrowing StartTag) -> [SRXProblem] {
-        guard tag.name == .srx, let element = SRXElement.named(.srx, isVersion1: false) else {
+        guard tag.name == .srx, let element = SRXElement.version2[.srx] else {
             skipped = 1
             return [
                 SRXProblem(
