@@ -93,11 +93,14 @@ struct SRXStructureCheck {
 
     /// Takes text.
     mutating func text(_ text: borrowing XMLText) -> SRXProblem? {
-        guard skipped == 0, let frame = frames.last, !frame.element.holdsText, !frame.hasStrayText, !text.isWhiteSpace else { return nil }
+        guard skipped == 0, let frame = frames.last, !frame.element.holdsText, !frame.hasStrayText else { return nil }
+        let isEmpty = frame.element.children.isEmpty
+        guard isEmpty || !text.isWhiteSpace else { return nil }
         frames[frames.count - 1].hasStrayText = true
         return SRXProblem(
-            .warned, code: "srx-text", "there is text in <\(frame.name.rawValue)>, which holds elements only",
-            advice: "remove it, or put it in a comment", at: text.position)
+            text.isWhiteSpace ? .passed : .warned, code: "srx-text",
+            "there is \(text.isWhiteSpace ? "white space" : "text") in <\(frame.name.rawValue)>, which holds \(isEmpty ? "nothing" : "elements only")",
+            advice: text.isWhiteSpace ? "remove it" : "remove it, or put it in a comment", at: text.position)
     }
 
     private mutating func push(_ name: SRXName, _ element: SRXElement, _ tag: borrowing StartTag) {
