@@ -61,6 +61,12 @@ public enum BoundaryExplanation {
         return result
     }
 
+    /// Objects of many files, a line each, as one JSON array.
+    public static func array(of lines: String) -> String {
+        let objects = lines.split(separator: "\n")
+        return objects.isEmpty ? "[]\n" : "[\n  \(objects.joined(separator: ",\n  "))\n]\n"
+    }
+
     private struct Place {
         var position: SourcePosition
         var before: String
