@@ -126,6 +126,7 @@ struct SegmentCommand: ParsableCommand {
                 return 0
             }
         }
+        if format == .json { explanations = BoundaryExplanation.array(of: explanations) }
         try Console.write(Array(explanations.utf8), toFile: output)
         try loop.finish(common)
     }

@@ -94,6 +94,8 @@ import Testing
         let first = try #require(json.output.split(separator: "\n").first)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(first.utf8)) as? [String: Any])
         #expect(object["line"] as? Int == 3 && object["column"] as? Int == 22 && object["break"] as? Bool == false)
+        let array = try run(["--rules", "own.srx", "--explain", "--format", "json", "in.txt", "in.txt"], files)
+        #expect((try JSONSerialization.jsonObject(with: Data(array.output.utf8)) as? [Any])?.count == 4)
         let rule = try #require(object["rule"] as? [String: Any])
         #expect(rule["list"] as? String == "Indonesian" && rule["number"] as? Int == 1 && rule["line"] as? Int == 7)
         #expect(rule["file"] as? String == "own.srx" && rule["before"] as? String == "dr\\.")

@@ -24,8 +24,18 @@ struct SRXElement {
     /// Whether elements of other namespaces may follow its own children.
     var allowsForeign = false
 
-    /// The element of that name in a version of SRX, nil where the version has none.
-    static func named(_ name: SRXName, isVersion1: Bool) -> SRXElement? {
+    /// The elements of SRX 2.0.
+    static let version2 = table(isVersion1: false)
+    /// The elements of SRX 1.0.
+    static let version1 = table(isVersion1: true)
+
+    private static func table(isVersion1: Bool) -> [SRXName: SRXElement] {
+        var table: [SRXName: SRXElement] = [:]
+        for name in SRXName.allCases { table[name] = named(name, isVersion1: isVersion1) }
+        return table
+    }
+
+    private static func named(_ name: SRXName, isVersion1: Bool) -> SRXElement? {
         switch name {
         case .srx:
             SRXElement(

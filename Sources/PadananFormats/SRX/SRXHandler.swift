@@ -104,8 +104,10 @@ final class SRXHandler: XMLEventHandler {
 
     func comment(_ text: borrowing XMLText) throws {
         guard list != nil, rule == nil, !structure.isSkipping else { return }
-        let words = text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        remark = words.isEmpty ? nil : words
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+        // Bytes, since the bundled rules are read at every start.
+        let words = Array(text.bytes.split(whereSeparator: isSpace).joined(separator: [0x20]))
+        remark = words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
     }
 
     private func report(_ problems: [SRXProblem]) throws {

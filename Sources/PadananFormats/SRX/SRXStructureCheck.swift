@@ -38,7 +38,8 @@ struct SRXStructureCheck {
             return foreign(tag, in: parent)
         }
         var problems: [SRXProblem] = []
-        guard let name = tag.name, let element = SRXElement.named(name, isVersion1: isVersion1 || name == .maprule) else {
+        let table = isVersion1 || tag.name == .maprule ? SRXElement.version1 : SRXElement.version2
+        guard let name = tag.name, let element = table[name] else {
             skipped = 1
             return [
                 SRXProblem(
@@ -92,11 +93,14 @@ struct SRXStructureCheck {
 
     /// Takes text.
     mutating func text(_ text: borrowing XMLText) -> SRXProblem? {
-        guard skipped == 0, let frame = frames.last, !frame.element.holdsText, !frame.hasStrayText, !text.isWhiteSpace else { return nil }
+        guard skipped == 0, let frame = frames.last, !frame.element.holdsText, !frame.hasStrayText else { return nil }
+        let isEmpty = frame.element.children.isEmpty
+        guard isEmpty || !text.isWhiteSpace else { return nil }
         frames[frames.count - 1].hasStrayText = true
         return SRXProblem(
-            .warned, code: "srx-text", "there is text in <\(frame.name.rawValue)>, which holds elements only",
-            advice: "remove it, or put it in a comment", at: text.position)
+            text.isWhiteSpace ? .passed : .warned, code: "srx-text",
+            "there is \(text.isWhiteSpace ? "white space" : "text") in <\(frame.name.rawValue)>, which holds \(isEmpty ? "nothing" : "elements only")",
+            advice: text.isWhiteSpace ? "remove it" : "remove it, or put it in a comment", at: text.position)
     }
 
     private mutating func push(_ name: SRXName, _ element: SRXElement, _ tag: borrowing StartTag) {
@@ -146,6 +150,7 @@ struct SRXStructureCheck {
 
     private func attributes(of tag: borrowing StartTag, _ element: SRXElement) -> [SRXProblem] {
         var problems: [SRXProblem] = []
+        var known = 0
         for attribute in element.attributes {
             guard let value = tag.attribute(attribute.name) else {
                 guard attribute.isRequired else { continue }
@@ -156,6 +161,7 @@ struct SRXStructureCheck {
                         advice: "add the attribute", at: tag.position))
                 continue
             }
+            known += 1
             guard attribute.values.isEmpty || attribute.values.contains(value) else {
                 let values = attribute.values.dropLast().joined(separator: ", ")
                 problems.append(
@@ -165,6 +171,7 @@ struct SRXStructureCheck {
                 continue
             }
         }
+        guard known < tag.attributeCount else { return problems }
         for attribute in tag.allAttributes where attribute.namespaceURI != Self.schemaInstance {
             let isKnown = attribute.namespaceURI == nil && element.attributes.contains { $0.name.rawValue == attribute.qualifiedName }
             if !isKnown {
@@ -179,7 +186,7 @@ struct SRXStructureCheck {
     }
 
     private mutating func startRoot(_ tag: borrowing StartTag) -> [SRXProblem] {
-        guard tag.name == .srx, let element = SRXElement.named(.srx, isVersion1: false) else {
+        guard tag.name == .srx, let element = SRXElement.version2[.srx] else {
             skipped = 1
             return [
                 SRXProblem(

@@ -61,6 +61,12 @@ public enum BoundaryExplanation {
         return result
     }
 
+    /// Objects of many files, a line each, as one JSON array.
+    public static func array(of lines: String) -> String {
+        let objects = lines.split(separator: "\n")
+        return objects.isEmpty ? "[]\n" : "[\n  \(objects.joined(separator: ",\n  "))\n]\n"
+    }
+
     private struct Place {
         var position: SourcePosition
         var before: String
@@ -71,16 +77,12 @@ public enum BoundaryExplanation {
     private static func forEach(_ decisions: [BoundaryDecision], in text: String, _ body: (BoundaryDecision, Place) -> Void) {
         let bytes = Array(text.utf8)
         var walked = 0
-        var position = SourcePosition(line: 1, column: 1)
+        var counter = SourcePositionCounter()
         for decision in decisions.sorted(by: { $0.offset < $1.offset }) {
             let offset = min(max(decision.offset, walked), bytes.count)
-            let step = SourcePosition(ofByte: offset - walked, in: bytes[walked...])
-            position =
-                step.line == 1
-                ? SourcePosition(line: position.line, column: position.column + step.column - 1)
-                : SourcePosition(line: position.line + step.line - 1, column: step.column)
+            counter.advance(over: bytes.span.extracting(walked..<offset))
             walked = offset
-            body(decision, Place(position: position, before: before(offset, in: bytes), after: after(offset, in: bytes)))
+            body(decision, Place(position: counter.position, before: before(offset, in: bytes), after: after(offset, in: bytes)))
         }
     }
 

@@ -3,10 +3,21 @@
 /// Engines that go back and try again need exponential time to see that such a pattern does not match. The test is exact
 /// but for long bounded repetitions, which count as endless: a state that is reached from itself by one text on two ways
 /// (A. Weber and H. Seidl, "On the degree of ambiguity of finite automata", Theoretical Computer Science 88:2, 1991).
-enum AmbiguityCheck {
+///
+/// A value serves all patterns of a file, and stops looking when it has taken as many steps as any sensible file needs:
+/// then patterns count as harmless.
+struct AmbiguityCheck {
+    /// The steps left: edges of automata, and pairs of states looked at.
+    private var steps = 3_000_000
+
     /// Whether some part of the pattern is exponentially ambiguous.
-    static func isExponential(_ pattern: PatternNode) -> Bool {
-        loops(in: pattern).contains { isAmbiguous(PositionAutomaton(of: $0)) }
+    mutating func isExponential(_ pattern: PatternNode) -> Bool {
+        for loop in Self.loops(in: pattern) where steps > 0 {
+            let automaton = PositionAutomaton(of: loop)
+            steps -= automaton.edges
+            if isAmbiguous(automaton) { return true }
+        }
+        return false
     }
 
     /// The outermost long repetitions whose rounds can differ in length: no other part can be ambiguous so often.
@@ -29,23 +40,20 @@ enum AmbiguityCheck {
         }
     }
 
-    /// Pairs of states that are looked at before the check gives up and calls the pattern harmless.
-    private static let maximumPairs = 200_000
-
-    private static func isAmbiguous(_ automaton: PositionAutomaton) -> Bool {
+    private mutating func isAmbiguous(_ automaton: PositionAutomaton) -> Bool {
         guard automaton.isComplete else { return false }
-        let components = components(of: automaton.follow)
+        let components = Self.components(of: automaton.follow)
         // Only ways that stay within a component come back.
         let follow = automaton.follow.enumerated().map { position, next in
             next.filter { components[$0] == components[position] }
         }
         if follow.contains(where: { Set($0).count < $0.count }) { return true }
         guard follow.contains(where: { $0.count > 1 }) else { return false }
-        return hasTwoWays(follow, overlaps: overlaps(of: automaton.sets))
+        return hasTwoWays(follow, overlaps: Self.overlaps(of: automaton.sets))
     }
 
     /// Whether two states that one text leads to from a common state meet again.
-    private static func hasTwoWays(_ follow: [[Int]], overlaps: (Int, Int) -> Bool) -> Bool {
+    private mutating func hasTwoWays(_ follow: [[Int]], overlaps: (Int, Int) -> Bool) -> Bool {
         struct Pair: Hashable { var left, right: Int }
         var seen: Set<Pair> = []
         var pending: [Pair] = []
@@ -55,14 +63,17 @@ enum AmbiguityCheck {
         }
         for next in follow {
             for (index, left) in next.enumerated() { for right in next[..<index] { visit(left, right) } }
-        }
-        while let pair = pending.popLast(), seen.count < maximumPairs {
-            for left in follow[pair.left] {
-                for right in follow[pair.right] {
-                    if left == right { return true }
-                    visit(left, right)
+            steps -= next.count * next.count
+            while let pair = pending.popLast(), steps > 0 {
+                for left in follow[pair.left] {
+                    for right in follow[pair.right] {
+                        if left == right { return true }
+                        visit(left, right)
+                    }
                 }
+                steps -= follow[pair.left].count * follow[pair.right].count
             }
+            if steps <= 0 { return false }
         }
         return false
     }

@@ -11,12 +11,15 @@ struct PositionAutomaton {
     }
 
     /// More positions than this are not looked at.
-    static let maximumPositions = 2_000
+    static let maximumPositions = 1_000
+    /// More pairs of positions that follow each other are not looked at.
+    static let maximumEdges = 200_000
     /// Repetitions with no more rounds than this are written out; longer ones count as endless.
     private static let writtenOut = 10
 
     private(set) var sets: [ScalarSet] = []
     private(set) var follow: [[Int]] = []
+    private(set) var edges = 0
     private(set) var isComplete = true
 
     init(of pattern: PatternNode) { _ = add(pattern) }
@@ -75,6 +78,11 @@ struct PositionAutomaton {
     }
 
     private mutating func connect(_ last: [Int], _ first: [Int]) {
+        edges += last.count * first.count
+        guard edges <= Self.maximumEdges else {
+            isComplete = false
+            return
+        }
         for position in last { follow[position] += first }
     }
 }

@@ -8,6 +8,7 @@ public enum RulesInspector {
     /// All there is to say of the rules, in the order of the file.
     public static func diagnostics(for rules: SegmentationRules) -> [Diagnostic] {
         var result: [Diagnostic] = []
+        var ambiguity = AmbiguityCheck()
         var names: Set<String> = []
         let mapped = Set(rules.languageMaps.map(\.ruleList))
         for list in rules.ruleLists {
@@ -22,7 +23,7 @@ public enum RulesInspector {
                         "srx-unused-list", "no language map names the rule list '\(list.name)'",
                         advice: "add a <languagemap> for it, or remove it", line: list.line, in: rules))
             }
-            result += diagnostics(for: list, in: rules)
+            result += diagnostics(for: list, in: rules, &ambiguity)
         }
         result += mapDiagnostics(for: rules)
         return result
@@ -30,18 +31,21 @@ public enum RulesInspector {
 
     /// The warnings about the rules that are in force for a language. Errors are left to whoever compiles them.
     public static func warnings(for rules: SegmentationRules, language: LanguageTag) -> [Diagnostic] {
-        rules.ruleLists(for: language).flatMap { diagnostics(for: $0, in: rules) }.filter { $0.severity < .error }
+        var ambiguity = AmbiguityCheck()
+        return rules.ruleLists(for: language).flatMap { diagnostics(for: $0, in: rules, &ambiguity) }.filter { $0.severity < .error }
     }
 
-    private static func diagnostics(for list: SegmentationRules.RuleList, in rules: SegmentationRules) -> [Diagnostic] {
+    private static func diagnostics(
+        for list: SegmentationRules.RuleList, in rules: SegmentationRules, _ ambiguity: inout AmbiguityCheck
+    ) -> [Diagnostic] {
         struct Patterns: Hashable { var before, after: String }
         var result: [Diagnostic] = []
         var numbers: [Patterns: Int] = [:]
         for (index, rule) in list.rules.enumerated() {
             let name = "rule \(index + 1) of '\(list.name)'"
             result += diagnostics(
-                for: rule.before, "\(name), <beforebreak>", line: rule.patternLines.before, in: rules)
-            result += diagnostics(for: rule.after, "\(name), <afterbreak>", line: rule.patternLines.after, in: rules)
+                for: rule.before, "\(name), <beforebreak>", line: rule.patternLines.before, in: rules, &ambiguity)
+            result += diagnostics(for: rule.after, "\(name), <afterbreak>", line: rule.patternLines.after, in: rules, &ambiguity)
             if rule.before.isEmpty, rule.after.isEmpty, rule.breaks {
                 result.append(
                     warning(
@@ -63,7 +67,9 @@ public enum RulesInspector {
         return result
     }
 
-    private static func diagnostics(for pattern: String, _ name: String, line: Int, in rules: SegmentationRules) -> [Diagnostic] {
+    private static func diagnostics(
+        for pattern: String, _ name: String, line: Int, in rules: SegmentationRules, _ ambiguity: inout AmbiguityCheck
+    ) -> [Diagnostic] {
         let node: PatternNode
         do throws(PatternError) {
             node = try PatternParser.parse(pattern)
@@ -76,7 +82,7 @@ public enum RulesInspector {
                     advice: "correct the rule or leave it out", file: rules.name, at: position(line))
             ]
         }
-        guard AmbiguityCheck.isExponential(node) else { return [] }
+        guard ambiguity.isExponential(node) else { return [] }
         return [
             warning(
                 "srx-slow-pattern",

@@ -31,6 +31,9 @@ package struct XMLStartTag<Name: XMLName, Namespace: XMLName>: ~Copyable {
     /// Whether the tag is an empty-element tag, `<x/>`.
     package var isEmptyElement: Bool { tag.isEmptyElement }
 
+    /// How many attributes there are, namespace declarations not counted.
+    package var attributeCount: Int { attributes.count }
+
     /// The value of an attribute that is in no namespace.
     package func attribute(_ name: Name) -> String? {
         for index in 0..<attributes.count {

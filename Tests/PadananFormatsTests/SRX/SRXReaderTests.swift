@@ -141,6 +141,7 @@ import Testing
         let cases: [(bytes: [UInt8], code: String, line: Int)] = [
             (Self.file(header: #"<header cascade="no"/>"#), "srx-attribute", 2),
             (Self.file(header: ""), "srx-structure", 1),
+            (Self.file(maps: Self.maps.replacing("/></maprules>", with: "> </languagemap></maprules>")), "srx-text", 5),
             (Self.file(header: #"<header segmentsubflows="yes" cascade="no" size="2"/>"#), "srx-attribute", 2),
             (Self.file(lists: Self.maps, maps: Self.lists), "srx-structure", 5),
             (Self.file(lists: "<languagerules><languagerule languagerulename=\"all\"/></languagerules>"), "srx-structure", 4),

@@ -35,6 +35,15 @@ import Testing
         ])
     func harmlessPatterns(pattern: String) { #expect(Self.codes(of: pattern).isEmpty) }
 
+    @Test("Patterns made to be hard to inspect are inspected in little time", .timeLimit(.minutes(1)))
+    func hardPatterns() {
+        let alternatives = "(" + Array(repeating: "a", count: 400).joined(separator: "|") + ")*"
+        let distinct = "(" + (0..<400).map { "a\($0)" }.joined(separator: "|") + ")*"
+        #expect(Self.codes(of: alternatives) == ["srx-slow-pattern"])
+        let rules = (0..<300).map { SegmentationRules.Rule(breaks: false, before: distinct + "\($0)", after: "", line: $0) }
+        #expect(RulesInspector.diagnostics(for: Self.rules(rules)).isEmpty)
+    }
+
     @Test("Every pattern that cannot be used is an error with list, number and line, whatever language it serves")
     func unusablePatterns() {
         let good = SegmentationRules.Rule(breaks: true, before: "\\.", after: "\\s", line: 4)
