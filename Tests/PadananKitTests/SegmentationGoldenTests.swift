@@ -44,11 +44,14 @@ struct SegmentationCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct SegmentationGoldenTests {
+    /// Compiled once: each case segments with a copy.
+    static let segmenter = Result { try Segmenter(rules: try SegmentationSource.bundled(), language: .indonesian) }
+
     @Test(
         "The bundled rules split as the golden cases say",
         arguments: try SegmentationCase.read(Fixtures.root.appending(path: "Fixtures/Segmentation/id.txt").path))
     func golden(item: SegmentationCase) throws {
-        var segmenter = ArticleSegmenter(segmenter: try Segmenter(rules: try SegmentationSource.bundled(), language: .indonesian))
+        var segmenter = ArticleSegmenter(segmenter: try Self.segmenter.get())
         #expect(segmenter.segments(in: item.input).map { item.input[$0.range] } == item.expected)
     }
 
