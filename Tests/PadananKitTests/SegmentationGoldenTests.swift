@@ -19,10 +19,17 @@ import Testing
         }
     }
 
+    /// Compiled once a language: each case segments with a copy.
+    static let segmenters = Result {
+        Dictionary(
+            try Set(try examples().map(\.language)).map {
+                ($0, try Segmenter(rules: try SegmentationSource.bundled(for: $0), language: $0))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
     @Test("The bundled rules split as the golden cases say", arguments: try examples())
     func golden(example: Example) throws {
-        let rules = try SegmentationSource.bundled(for: example.language)
-        var segmenter = ArticleSegmenter(segmenter: try Segmenter(rules: rules, language: example.language))
+        var segmenter = ArticleSegmenter(segmenter: try #require(try Self.segmenters.get()[example.language]))
         let input = example.item.input
         #expect(segmenter.segments(in: input).map { input[$0.range] } == example.item.expected)
     }
