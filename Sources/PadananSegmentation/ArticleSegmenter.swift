@@ -11,6 +11,8 @@ public struct ArticleSegmenter: Sendable {
     private var segmenter: Segmenter
     private var furniture = NewsFurniture()
     private var context = Context()
+    private var longLine: LongLine?
+    private let longLineThreshold: Int
 
     /// What the lines before say about the next one.
     private struct Context {
@@ -22,8 +24,13 @@ public struct ArticleSegmenter: Sendable {
     }
 
     /// An article segmenter that splits paragraphs by `segmenter`.
-    public init(segmenter: Segmenter) {
+    public init(segmenter: Segmenter) { self.init(segmenter: segmenter, longLineThreshold: LongLine.threshold) }
+
+    /// - Parameter longLineThreshold: the length from which on a line that comes piece by piece is not held whole; at least 600,
+    ///   which no headline has together with what is looked for behind it.
+    init(segmenter: Segmenter, longLineThreshold: Int) {
         self.segmenter = segmenter
+        self.longLineThreshold = longLineThreshold
     }
 
     /// Whether a text has no segments: it holds nothing but white space.
@@ -55,15 +62,22 @@ public struct ArticleSegmenter: Sendable {
     }
 
     /// Starts a new article, for `readLines`.
-    public mutating func begin() { context = Context() }
+    public mutating func begin() {
+        context = Context()
+        longLine = nil
+    }
 
     /// Reads on in an article that comes piece by piece.
+    ///
+    /// Segments are the same whatever the pieces. Memory holds the longest line or, of a line that is longer than 128 KiB,
+    /// its longest sentence; a whole line however long only where it is a related link, a credit or a caption, or the first
+    /// and a list item, and where rules look as far as its end (`.*`).
     ///
     /// - Parameters:
     ///   - text: what follows what was read so far.
     ///   - isFinal: whether the article ends with `text`.
-    ///   - segments: gets the segments of all whole lines behind it; ranges are bytes of `text`.
-    /// - Returns: how many bytes were read; the rest has to come again, with more behind it.
+    ///   - segments: gets the segments found behind it; ranges are bytes of `text`.
+    /// - Returns: how many bytes were read; the rest has to come again, with more behind it. Segments may reach beyond.
     public mutating func readLines(of text: Span<UInt8>, isFinal: Bool, into segments: inout [TextSegment]) -> Int {
         var builder = Builder(segments: segments)
         segments = []
@@ -84,6 +98,11 @@ public struct ArticleSegmenter: Sendable {
 
     private mutating func read(_ text: Span<UInt8>, isFinal: Bool, _ builder: inout Builder) -> Int {
         var lines = TextLines()
+        if longLine != nil {
+            let (count, isEnded) = readLongLine(from: 0, of: text, isFinal: isFinal, &builder)
+            guard isEnded else { return count }
+            lines = TextLines(from: count)
+        }
         while let line = lines.next(in: text, isFinal: isFinal) {
             guard let content = TextLines.trimmed(line.content, in: text) else {
                 context.linksPending = false
@@ -93,7 +112,46 @@ public struct ArticleSegmenter: Sendable {
             context.isFirst = false
             context.block += 1
         }
-        return lines.position
+        guard !isFinal, text.count - lines.position > longLineThreshold, let start = beginLongLine(from: lines.position, of: text, &builder)
+        else { return lines.position }
+        return readLongLine(from: start, of: text, isFinal: false, &builder).count
+    }
+
+    /// Starts a line whose end is not there yet, where it need not be known.
+    ///
+    /// - Returns: where the text of the line starts of which there may be more.
+    private mutating func beginLongLine(from start: Int, of text: Span<UInt8>, _ builder: inout Builder) -> Int? {
+        guard builder.decisions == nil, let content = TextLines.trimmed(TextRange(start, text.count), in: text),
+            let reach = segmenter.beginPieces()
+        else { return nil }
+        let line = text.extracting(content.start..<content.end)
+        var (kind, rest, dateline) = (SegmentKind.sentence, content, 0)
+        if let label = furniture.kind(ofLine: line) {
+            // What is one segment has to be seen whole, and of a first line whether it is the only one.
+            guard label == .listItem, !context.isFirst else { return nil }
+            kind = label
+        } else if !context.hasDateline, let length = furniture.dateline(in: line) {
+            (rest, dateline) = takeDateline(length, content, of: text, &builder)
+        }
+        context.linksPending = false
+        longLine = LongLine(SentenceRun(from: 0, kind, block: context.block, dateline: dateline), reach: reach)
+        return rest.start
+    }
+
+    private mutating func readLongLine(
+        from start: Int, of text: Span<UInt8>, isFinal: Bool, _ builder: inout Builder
+    ) -> (count: Int, isEnded: Bool) {
+        guard var line = longLine else { return (start, true) }
+        let first = builder.segments.count
+        let (count, isEnded) = line.read(
+            text.extracting(start..<text.count), isFinal: isFinal, with: &segmenter, count: &context.quotations, into: &builder.segments)
+        for index in first..<builder.segments.count { builder.segments[index].move(by: start) }
+        longLine = isEnded ? nil : line
+        if isEnded {
+            context.isFirst = false
+            context.block += 1
+        }
+        return (start + count, isEnded)
     }
 
     private mutating func append(_ content: TextRange, of text: Span<UInt8>, isLast: Bool, _ builder: inout Builder) {
@@ -115,8 +173,8 @@ public struct ArticleSegmenter: Sendable {
         }
         context.linksPending = false
         if !context.hasDateline, let length = furniture.dateline(in: line), length < line.count {
-            context.hasDateline = true
-            appendDateline(length, content, of: text, &builder)
+            let (rest, dateline) = takeDateline(length, content, of: text, &builder)
+            appendSentences(rest, .sentence, of: text, dateline: dateline, &builder)
         } else if isHeadline(line, isFirst: context.isFirst, isLast: isLast) {
             builder.append(content, .headline, block: context.block)
         } else {
@@ -124,17 +182,22 @@ public struct ArticleSegmenter: Sendable {
         }
     }
 
-    private mutating func appendDateline(_ length: Int, _ content: TextRange, of text: Span<UInt8>, _ builder: inout Builder) {
+    /// Appends the dateline of a line where it is a segment of its own.
+    ///
+    /// - Returns: what is left of the line, and how much of that is a dateline which belongs to the first sentence.
+    private mutating func takeDateline(
+        _ length: Int, _ content: TextRange, of text: Span<UInt8>, _ builder: inout Builder
+    ) -> (rest: TextRange, dateline: Int) {
+        context.hasDateline = true
         let end = content.start + length
         guard text[end - 1] == UInt8(ascii: "."), let rest = TextLines.trimmed(TextRange(end, content.end), in: text) else {
             builder.decisions?.append(.withinDateline(at: end))
-            appendSentences(content, .sentence, of: text, dateline: length, &builder)
-            return
+            return (content, length)
         }
         builder.append(TextRange(content.start, end), .dateline, block: context.block)
         builder.decisions?.append(.afterDateline(at: end))
         context.block += 1
-        appendSentences(rest, .sentence, of: text, &builder)
+        return (rest, 0)
     }
 
     private mutating func isHeadline(_ line: Span<UInt8>, isFirst: Bool, isLast: Bool) -> Bool {
@@ -154,20 +217,10 @@ public struct ArticleSegmenter: Sendable {
                 builder.decisions?.append(decision)
             }
         }
-        let first = builder.segments.count
-        var start = range.start
+        var run = SentenceRun(from: range.start, kind, block: context.block, dateline: dateline)
         for boundary in segmenter.boundaries(in: content) where boundary > dateline {
-            if let content = TextLines.trimmed(TextRange(start, range.start + boundary), in: text) {
-                builder.append(content, kind, block: context.block)
-            }
-            start = range.start + boundary
+            run.end(at: range.start + boundary, isLast: false, in: text, count: &context.quotations, into: &builder.segments)
         }
-        if let content = TextLines.trimmed(TextRange(start, range.end), in: text) { builder.append(content, kind, block: context.block) }
-        if dateline > 0, first < builder.segments.count {
-            builder.segments[first].dateline = TextRange(range.start, range.start + dateline)
-        }
-        if builder.segments.count - first > 1 {
-            QuotationLinker.link(&builder.segments, from: first, in: text, count: &context.quotations)
-        }
+        run.end(at: range.end, isLast: true, in: text, count: &context.quotations, into: &builder.segments)
     }
 }

@@ -4,34 +4,40 @@ import PadananCore
 ///
 /// Straight marks open and close by what stands beside them; a mark that opens while its kind is open already shows that
 /// the one before was never closed, and starts anew.
-enum QuotationLinker {
-    /// Sets `quotation` of the segments from `first` on that share one.
+struct QuotationLinker: Sendable {
+    private var open: Mark?
+    /// The number of the quotation that goes on in the next segment.
+    private var number: Int?
+    private var isAtStart = true
+
+    /// Sets `quotation` of the next segment of a line, where it shares one with the segment before it or behind it.
     ///
-    /// - Parameter count: how many quotations the article has so far.
-    static func link(_ segments: inout [TextSegment], from first: Int, in text: Span<UInt8>, count: inout Int) {
-        var open: Mark?
-        for index in first..<segments.count {
-            let isContinued = open != nil
-            var offset = segments[index].range.start
-            let end = segments[index].range.end
-            while true {
-                offset = firstDoubt(from: offset, to: end, in: text)
-                guard offset < end else { break }
-                guard let (mark, length) = mark(at: offset, in: text) else {
-                    offset += 1
-                    continue
-                }
-                update(&open, mark, opens: opens(at: offset, length: length, in: text))
-                offset += length
+    /// - Parameters:
+    ///   - isLast: whether it is the line's last.
+    ///   - count: how many quotations the article has so far.
+    mutating func link(_ segment: inout TextSegment, isLast: Bool, in text: Span<UInt8>, count: inout Int) {
+        let (start, end) = (segment.range.start, segment.range.end)
+        segment.quotation = number
+        var offset = start
+        while true {
+            offset = Self.firstDoubt(from: offset, to: end, in: text)
+            guard offset < end else { break }
+            guard let (mark, length) = Self.mark(at: offset, in: text) else {
+                offset += 1
+                continue
             }
-            if isContinued, index > first {
-                if segments[index - 1].quotation == nil {
-                    count += 1
-                    segments[index - 1].quotation = count
-                }
-                segments[index].quotation = segments[index - 1].quotation
-            }
+            // What lies before the line and behind it says nothing.
+            let left = isAtStart && offset == start ? nil : text[offset - 1]
+            let right = isLast && offset + length == end || offset + length >= text.count ? nil : text[offset + length]
+            update(mark, opens: Self.opens(between: left, and: right))
+            offset += length
         }
+        isAtStart = false
+        if open != nil, !isLast, segment.quotation == nil {
+            count += 1
+            segment.quotation = count
+        }
+        number = open == nil ? nil : segment.quotation
     }
 
     private enum Mark: Equatable {
@@ -47,7 +53,7 @@ enum QuotationLinker {
         case either(Mark)
     }
 
-    private static func update(_ open: inout Mark?, _ shape: Shape, opens: Bool) {
+    private mutating func update(_ shape: Shape, opens: Bool) {
         switch shape {
         case .opening(let mark): if open == nil || open == mark { open = mark }
         case .closing(let mark): if open == mark { open = nil }
@@ -93,10 +99,9 @@ enum QuotationLinker {
     }
 
     /// Whether a straight mark reads as one that opens: nothing, white space or an opening bracket on its left, and text on its right.
-    private static func opens(at offset: Int, length: Int, in text: Span<UInt8>) -> Bool {
-        let left = offset > 0 ? text[offset - 1] : UInt8(ascii: " ")
-        let right = offset + length < text.count ? text[offset + length] : UInt8(ascii: " ")
-        let isFree = left <= 0x20 || left == UInt8(ascii: "(") || left == UInt8(ascii: "[") || left == 0xA0
-        return isFree && right > 0x20
+    private static func opens(between left: UInt8?, and right: UInt8?) -> Bool {
+        guard let right, right > 0x20 else { return false }
+        guard let left else { return true }
+        return left <= 0x20 || left == UInt8(ascii: "(") || left == UInt8(ascii: "[") || left == 0xA0
     }
 }

@@ -80,7 +80,7 @@ public struct Segmenter: Sendable {
         var offset = filter.nextCandidate(in: text, from: start)
         while offset < text.count {
             if !pairs.excludesBreak(at: offset, in: text) || filter.isUnbound(at: offset, in: text),
-                let rule = decidingRule(at: offset, in: text)
+                let rule = decidingRule(behind: before.matches(at: offset, in: text), at: offset, in: text)
             {
                 return (offset, rule)
             }
@@ -90,8 +90,9 @@ public struct Segmenter: Sendable {
     }
 
     /// The number of the rule that decides at a place, from 0; nil where no break rule matches.
-    private mutating func decidingRule(at offset: Int, in text: Span<UInt8>) -> Int? {
-        let left = before.matches(at: offset, in: text)
+    ///
+    /// - Parameter left: the number of the set of `beforebreak` patterns that end there.
+    private mutating func decidingRule(behind left: Int, at offset: Int, in text: Span<UInt8>) -> Int? {
         guard left != 0 else { return nil }
         while holdsBreakRule.count <= left {
             holdsBreakRule.append(before.pool[holdsBreakRule.count].firstShared(with: breakRules) != nil)
@@ -107,4 +108,43 @@ public struct Segmenter: Sendable {
         deciding[left, right] = rule ?? -1
         return rule
     }
+
+    /// Starts a text that comes in pieces, for `readPiece`.
+    ///
+    /// - Returns: how many bytes before what is still to be decided must be kept; nil where rules may look back so far that
+    ///   the text is to be held whole.
+    mutating func beginPieces() -> Int? {
+        guard let reach = before.reachToTheLeft, let other = after.reachToTheLeft, max(reach, other) <= 4096 else { return nil }
+        before.beginReadingOn()
+        return (max(reach, other) + 1) * 4
+    }
+
+    /// Reads on in a text that comes in pieces.
+    ///
+    /// - Parameters:
+    ///   - text: what is known of the text and was not dropped.
+    ///   - start: the first place that is not decided.
+    ///   - isComplete: whether the text ends here.
+    ///   - boundaries: gets the places where the text is to be broken.
+    /// - Returns: the first place that cannot be decided without more text, and what is needed no more before it but for the
+    ///   bytes that `beginPieces` named.
+    mutating func readPiece(
+        _ text: Span<UInt8>, from start: Int, isComplete: Bool, into boundaries: inout [Int]
+    ) -> (decided: Int, needed: Int) {
+        before.begin(text, isComplete: isComplete)
+        after.begin(text, isComplete: isComplete)
+        var offset = filter.nextCandidate(in: text, from: max(start, 1))
+        while offset < text.count {
+            if !pairs.excludesBreak(at: offset, in: text) || filter.isUnbound(at: offset, in: text) {
+                let rule = decidingRule(behind: before.matchesReadingOn(to: offset, in: text), at: offset, in: text)
+                if before.lacksText || after.lacksText { break }
+                if let rule, rules[rule].breaks { boundaries.append(offset) }
+            }
+            offset = filter.nextCandidate(in: text, from: offset + 1)
+        }
+        return (offset, min(before.placeOfReading, offset))
+    }
+
+    /// Takes note that a text that comes in pieces has lost bytes at its start.
+    mutating func drop(_ count: Int) { before.drop(count) }
 }

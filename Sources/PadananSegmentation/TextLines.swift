@@ -10,6 +10,9 @@ struct TextLines {
     /// How far behind a line is looked for more text.
     private static let lookahead = 400
 
+    /// A walk that starts at an offset.
+    init(from position: Int = 0) { self.position = position }
+
     /// The next line without its end, and whether nothing but white space follows it; nil at the end of the text, and
     /// where more text is needed to say.
     mutating func next(in text: Span<UInt8>, isFinal: Bool = true) -> (content: TextRange, isLast: Bool)? {
@@ -31,13 +34,27 @@ struct TextLines {
             guard isSpace(scalar) else { break }
             start = next
         }
+        let end = trimmedEnd(of: TextRange(start, range.end), in: text)
+        return start < end ? TextRange(start, end) : nil
+    }
+
+    /// The end of a range without white space before it.
+    static func trimmedEnd(of range: TextRange, in text: Span<UInt8>) -> Int {
         var end = range.end
-        while end > start {
+        while end > range.start {
             let (scalar, previous) = text.scalar(before: end)
             guard isSpace(scalar) else { break }
             end = previous
         }
-        return start < end ? TextRange(start, end) : nil
+        return end
+    }
+
+    /// The end of a line that comes in pieces, looked for from an offset on.
+    ///
+    /// - Returns: the line's end and the start of the next line, `next` being nil where more text is needed to say.
+    static func end(from start: Int, in text: Span<UInt8>, isFinal: Bool) -> (end: Int, next: Int?) {
+        let end = lineEnd(from: start, in: text)
+        return (end, isFinal || end + lookahead < text.count ? end + lengthOfLineEnd(at: end, in: text) : nil)
     }
 
     /// Whether a range holds nothing that `trimmed` leaves.

@@ -67,12 +67,8 @@ import Testing
             end = min(end + size, bytes.count)
             var found: [TextSegment] = []
             let count = article.readLines(of: bytes[start..<end].span, isFinal: end == bytes.count, into: &found)
-            pieces += found.map { segment in
-                var segment = segment
-                segment.range = TextRange(segment.range.start + start, segment.range.end + start)
-                segment.dateline = segment.dateline.map { TextRange($0.start + start, $0.end + start) }
-                return segment
-            }
+            for index in found.indices { found[index].move(by: start) }
+            pieces += found
             start += count
         }
         #expect(pieces == whole)

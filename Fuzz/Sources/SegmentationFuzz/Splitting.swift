@@ -72,7 +72,8 @@ struct Splitting {
             while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
             var found: [TextSegment] = []
             let count = article.readLines(of: bytes[start..<end].span, isFinal: end == bytes.count, into: &found)
-            pieces += found.map { Self.moved($0, by: start) }
+            for index in found.indices { found[index].move(by: start) }
+            pieces += found
             start += count
         }
         require(pieces == whole, "pieces of \(size) give the segments of the whole")
@@ -97,13 +98,6 @@ struct Splitting {
         require(parts.map(\.plainText).joined().utf8.elementsEqual(content.plainText.utf8), "text stays")
         require(Set(ends).isSuperset(of: boundaries), "boundaries stay")
         require(Set(ends).subtracting(boundaries).isSubset(of: [text.utf8.count]), "there are no others")
-    }
-
-    private static func moved(_ segment: TextSegment, by offset: Int) -> TextSegment {
-        var segment = segment
-        segment.range = TextRange(segment.range.start + offset, segment.range.end + offset)
-        segment.dateline = segment.dateline.map { TextRange($0.start + offset, $0.end + offset) }
-        return segment
     }
 
     private static func isBlank(_ text: String) -> Bool {

@@ -20,4 +20,10 @@ public struct TextSegment: Hashable, Sendable {
         self.kind = kind
         self.block = block
     }
+
+    /// Moves the segment by a number of bytes: from a piece of a text to its place in the whole.
+    public mutating func move(by offset: Int) {
+        range = TextRange(range.start + offset, range.end + offset)
+        dateline = dateline.map { TextRange($0.start + offset, $0.end + offset) }
+    }
 }

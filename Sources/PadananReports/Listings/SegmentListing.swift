@@ -22,6 +22,8 @@ public struct SegmentListing: Sendable {
     /// Where in its file the next piece starts.
     private var base = 0
     private var counter = SourcePositionCounter()
+    /// How far the counter has come in the next piece.
+    private var counted = 0
 
     /// A listing.
     ///
@@ -46,6 +48,7 @@ public struct SegmentListing: Sendable {
         file = name
         base = 0
         counter = SourcePositionCounter()
+        counted = 0
         guard format == .json else { return }
         json.beginObject()
         json.member("file", name)
@@ -57,16 +60,15 @@ public struct SegmentListing: Sendable {
     ///
     /// - Parameters:
     ///   - text: the piece of the file that they are in, in UTF-8.
-    ///   - count: the bytes of the piece behind which the next one starts.
+    ///   - count: the bytes of the piece behind which the next one starts; segments may reach beyond.
     public mutating func append(_ segments: [TextSegment], of text: Span<UInt8>, upTo count: Int) {
         if format == .text {
             for segment in segments { appendLine(segment, of: text) }
             return
         }
-        var offset = 0
         for segment in segments {
-            counter.advance(over: text.extracting(offset..<segment.range.start))
-            offset = segment.range.start
+            counter.advance(over: text.extracting(counted..<segment.range.start))
+            counted = segment.range.start
             json.beginObject()
             if format == .ndjson { json.member("file", file) }
             json.positionMembers(counter.position)
@@ -74,7 +76,9 @@ public struct SegmentListing: Sendable {
             json.endObject()
             if format == .ndjson { json.endLine() }
         }
-        counter.advance(over: text.extracting(offset..<count))
+        // What rules still look back at comes again, behind the start of a segment perhaps.
+        if counted < count { counter.advance(over: text.extracting(counted..<count)) }
+        counted = max(0, counted - count)
         base += count
     }
 

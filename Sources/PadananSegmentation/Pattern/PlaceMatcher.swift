@@ -20,9 +20,17 @@ struct PlaceMatcher: Sendable {
     private var answers: [Int32] = []
     private var steps = 0
     private var allowance = 0
+    /// Whether the text ends where it seems to; else more of it may follow.
+    private var isComplete = true
+    /// Whether an answer would have needed more of a text that is not complete; then answers are void.
+    private(set) var lacksText = false
+    /// How far `matchesReadingOn` has come, and the state of `searching` there.
+    private var reading: (place: Int, state: Int)?
 
     /// How many times its length may be read of a text before a pass answers all places.
     private static let allowedReadings = 2
+    /// How many times its length may be read of a text that is not complete, where no pass can help.
+    private static let allowedReadingsOfPart = 8
     /// What may be read of a short text in any case.
     private static let allowedScalars = 4096
 
@@ -48,17 +56,25 @@ struct PlaceMatcher: Sendable {
     }
 
     /// Makes the matcher ready for a text; to be called before the first place of each.
-    mutating func begin(_ text: Span<UInt8>) {
+    ///
+    /// - Parameter isComplete: whether no more text can follow; see `lacksText`.
+    mutating func begin(_ text: Span<UInt8>, isComplete: Bool = true) {
         answers = []
         steps = 0
-        allowance = text.count * Self.allowedReadings + Self.allowedScalars
+        allowance = text.count * (isComplete ? Self.allowedReadings : Self.allowedReadingsOfPart) + Self.allowedScalars
         knownTruth = (-1, 0)
-        for index in looks.indices { looks[index].begin(text) }
+        self.isComplete = isComplete
+        lacksText = false
+        for index in looks.indices { looks[index].begin(text, isComplete: isComplete) }
     }
 
     /// The number in `pool` of the set of patterns that match at a place; 0 where none does.
     mutating func matches(at offset: Int, in text: Span<UInt8>) -> Int {
         if !answers.isEmpty { return Int(answers[offset]) }
+        if !isComplete, offset == text.count || steps > allowance {
+            lacksText = true
+            return 0
+        }
         if steps > allowance {
             answerAllPlaces(of: text)
             if !answers.isEmpty { return Int(answers[offset]) }
@@ -71,6 +87,7 @@ struct PlaceMatcher: Sendable {
         while state != LazyAutomaton.dead {
             let truth = hasLooks && anchored.looksAround(in: state) ? truth(at: place, in: text) : 0
             guard let (scalar, next) = Self.scalar(at: place, in: text, reading: direction) else {
+                if !isComplete, direction == .forward { lacksText = true }
                 return pool.union(result, anchored.accepted(in: state, before: LazyAutomaton.edge, truth: truth, pool: &pool))
             }
             let number = anchored.classNumber(of: scalar)
@@ -105,6 +122,7 @@ struct PlaceMatcher: Sendable {
         for index in looks.indices where (looks[index].matches(at: offset, in: text) != 0) != program.looks[index].isNegated {
             truth |= 1 << UInt64(index)
         }
+        if !isComplete, looks.contains(where: \.lacksText) { lacksText = true }
         knownTruth = (offset, truth)
         return truth
     }
@@ -131,6 +149,54 @@ struct PlaceMatcher: Sendable {
         }
         searching = automaton
         self.answers = answers
+    }
+
+    /// Starts to read on with `matchesReadingOn`, from the start of a text.
+    mutating func beginReadingOn() {
+        if searching == nil { searching = makeSearching() }
+        reading = nil
+    }
+
+    /// The number in `pool` of the set of patterns that end at a place of a text that comes in pieces.
+    ///
+    /// The text is read once, from its start, and what was read is not needed any more but for what look-behind sees: see
+    /// `reachToTheLeft`. Of matchers that read backward only; places ascend.
+    mutating func matchesReadingOn(to offset: Int, in text: Span<UInt8>) -> Int {
+        guard var automaton = searching else { return 0 }
+        searching = nil
+        defer { searching = automaton }
+        var (place, state) = reading ?? (0, automaton.initialState(after: LazyAutomaton.edge))
+        defer { reading = (place, state) }
+        while true {
+            let truth = automaton.looksAround(in: state) ? truth(at: place, in: text) : 0
+            guard !lacksText, let (scalar, next) = Self.scalar(at: place, in: text, reading: .forward) else { return 0 }
+            let number = automaton.classNumber(of: scalar)
+            guard place < offset else {
+                return automaton.accepted(in: state, before: automaton.kind(ofClass: number), truth: truth, pool: &pool)
+            }
+            state = automaton.step(from: state, class: number, truth: truth)
+            place = next
+        }
+    }
+
+    /// How far `matchesReadingOn` has come.
+    var placeOfReading: Int { reading?.place ?? 0 }
+
+    /// Takes note that a text that comes in pieces has lost bytes at its start.
+    mutating func drop(_ count: Int) { reading?.place -= count }
+
+    /// How many scalars on the left of a place look-behind may see; nil where that is beyond counting.
+    var reachToTheLeft: Int? {
+        var reach = 1
+        for (look, matcher) in zip(program.looks, looks) {
+            guard let inner = matcher.reachToTheLeft, let own = look.direction == .backward ? look.pattern.longestMatch : 0 else {
+                return nil
+            }
+            let (sum, overflows) = inner.addingReportingOverflow(own)
+            guard !overflows else { return nil }
+            reach = max(reach, sum)
+        }
+        return reach
     }
 
     private func makeSearching() -> LazyAutomaton? {
