@@ -14,6 +14,8 @@ struct PairFilter: Sendable {
 
     private let program: PatternProgram
     private let starts: [Int32]
+    /// What can be read first; found when it is first needed.
+    private var firstSets: [(set: Int32, next: Int32)]?
     private var answers = [UInt8](repeating: Answer.unknown, count: side * side)
 
     /// A filter for those patterns of a program, which reads backward, that are `beforebreak` patterns of break rules.
@@ -33,20 +35,23 @@ struct PairFilter: Sendable {
     }
 
     private mutating func isPossible(_ first: Int, _ second: Int) -> Bool {
-        var nodes = starts
-        var isPossible = false
-        for byte in [second, first] {
-            let (sets, accepts) = closure(of: nodes)
-            if accepts {
-                isPossible = true
-                break
-            }
-            let scalar = Unicode.Scalar(UInt8(byte))
-            nodes = sets.compactMap { program.sets[Int($0.set)].contains(scalar) ? $0.next : nil }
-        }
-        isPossible = isPossible || !nodes.isEmpty
+        // None of the patterns matches the empty text, so none accepts before it has read.
+        let firstSets = self.firstSets ?? closure(of: starts).sets
+        self.firstSets = firstSets
+        let (sets, accepts) = closure(of: nodes(behind: firstSets, reading: second))
+        let isPossible = accepts || !nodes(behind: sets, reading: first).isEmpty
         answers[first * Self.side + second] = isPossible ? Answer.possible : Answer.impossible
         return isPossible
+    }
+
+    private func nodes(behind sets: [(set: Int32, next: Int32)], reading byte: Int) -> [Int32] {
+        let scalar = Unicode.Scalar(UInt8(byte))
+        var isMember: [Int32: Bool] = [:]
+        return sets.compactMap { entry in
+            let holds = isMember[entry.set] ?? program.sets[Int(entry.set)].contains(scalar)
+            isMember[entry.set] = holds
+            return holds ? entry.next : nil
+        }
     }
 
     /// The scalars that can be read next, and whether a pattern has matched.

@@ -75,7 +75,9 @@ struct RuleCompiler {
     ) throws(InputError) -> PatternNode {
         do throws(PatternError) {
             let node = try PatternParser.parse(pattern)
-            guard node.size <= PatternProgram.maximumNodesOfPattern else {
+            // Only counted repetition makes more nodes than a pattern has characters.
+            let isLarge = pattern.utf8.count > PatternProgram.maximumNodesOfPattern / 2 || pattern.utf8.contains(UInt8(ascii: "{"))
+            guard !isLarge || node.size <= PatternProgram.maximumNodesOfPattern else {
                 throw PatternError(reason: "the pattern is too large", offset: 0)
             }
             return node

@@ -18,7 +18,10 @@ struct PatternParser {
 
     /// The syntax tree of `pattern`.
     static func parse(_ pattern: String) throws(PatternError) -> PatternNode {
-        var parser = PatternParser(scalars: Array(pattern.unicodeScalars))
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(pattern.utf8.count)
+        for scalar in pattern.unicodeScalars { scalars.append(scalar) }
+        var parser = PatternParser(scalars: scalars)
         let node = try parser.alternatives()
         guard parser.position == parser.scalars.count else { throw parser.error("unmatched ')'") }
         return node
@@ -216,6 +219,7 @@ struct PatternParser {
     }
 
     private mutating func quantified(_ atom: PatternNode) throws(PatternError) -> PatternNode {
+        guard isAtQuantifier else { return atom }
         var node = atom
         while let (least, most) = try quantifier() {
             let repeated = node
@@ -237,6 +241,13 @@ struct PatternParser {
             .repetition(node, least: least, most: most), .assertion(.right(set, isNegated: true)),
         ])
         return most.map { .alternatives([.repetition(node, least: $0, most: $0), stops]) } ?? stops
+    }
+
+    private var isAtQuantifier: Bool {
+        switch current {
+        case "*", "+", "?", "{": true
+        default: false
+        }
     }
 
     private mutating func quantifier() throws(PatternError) -> (least: Int, most: Int?)? {
