@@ -29,12 +29,13 @@ enum ScalarSet: Hashable, Sendable {
 
     /// What `\w` matches (UTS #18, annex C).
     static let word = ScalarSet.union([
-        .property(.alphabetic), .property(.category(.marks)), .property(.category(.decimalNumbers)), .property(.category(.connectors)),
+        .property(.binary(.alphabetic)), .property(.category(.marks)), .property(.category(.decimalNumbers)),
+        .property(.category(.connectors)),
         .range(0x200C, 0x200D),
     ])
 
     /// What `\s` matches.
-    static let space = ScalarSet.property(.whiteSpace)
+    static let space = ScalarSet.property(.binary(.whitespace))
 
     /// What `\h` matches: white space within a line.
     static let horizontalSpace = ScalarSet.union([.property(.category(.spaces)), .range(0x09, 0x09)])
@@ -73,7 +74,7 @@ extension ScalarSet {
     var ranges: [ClosedRange<UInt32>]? {
         switch self {
         case .range(let low, let high): return [low...high]
-        case .property(.whiteSpace): return Self.whiteSpaceRanges
+        case .property(.binary(.whitespace)): return Self.whiteSpaceRanges
         case .property, .complement, .ignoringCase: return nil
         case .union(let sets):
             var result: [ClosedRange<UInt32>] = []
