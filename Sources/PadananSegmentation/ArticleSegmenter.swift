@@ -8,7 +8,7 @@ public import PadananCore
 /// links, credits and captions are one segment each. Sentences of a quotation are segments of their own, which know that
 /// they belong together; a quotation and its attribution stay together.
 public struct ArticleSegmenter: Sendable {
-    private var segmenter: Segmenter
+    private(set) var segmenter: Segmenter
     private var furniture = NewsFurniture()
     private var context = Context()
 
