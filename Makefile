@@ -20,13 +20,14 @@ test: setup
 	swift test
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzz/Package.swift Fuzz/Sources
 
 generate:
 	swift run padanan-dev generate
 
 check: setup lint test build
 	$(PADANAN) glossary lint Glossary/foreign-policy.id-en.csv
+	./Scripts/check-rules $(PADANAN)
 	./Scripts/validate-exports $(PADANAN)
 
 clean:
