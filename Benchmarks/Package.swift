@@ -8,6 +8,8 @@ let package = Package(
     dependencies: [.package(name: "padanan", path: "..")],
     targets: [
         .executableTarget(
-            name: "Steps", dependencies: [.product(name: "PadananKit", package: "padanan")], swiftSettings: [.swiftLanguageMode(.v6)])
+            name: "Steps", dependencies: [.product(name: "PadananKit", package: "padanan")], swiftSettings: [.swiftLanguageMode(.v6)]),
+        .executableTarget(
+            name: "Hostile", dependencies: [.product(name: "PadananKit", package: "padanan")], swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

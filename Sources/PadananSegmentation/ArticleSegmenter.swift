@@ -26,6 +26,9 @@ public struct ArticleSegmenter: Sendable {
         self.segmenter = segmenter
     }
 
+    /// Whether a text has no segments: it holds nothing but white space.
+    public static func isBlank(_ text: Span<UInt8>) -> Bool { TextLines.isBlank(TextRange(0, text.count), in: text) }
+
     /// The segments of `text` in order. Segments and the gaps between them are the text again.
     public mutating func segments(in text: String) -> [TextSegment] {
         var text = text

@@ -40,7 +40,8 @@ struct TextLines {
         return start < end ? TextRange(start, end) : nil
     }
 
-    private static func isBlank(_ range: TextRange, in text: Span<UInt8>) -> Bool {
+    /// Whether a range holds nothing that `trimmed` leaves.
+    static func isBlank(_ range: TextRange, in text: Span<UInt8>) -> Bool {
         var offset = range.start
         while offset < range.end {
             let (scalar, next) = text.scalar(at: offset)

@@ -60,6 +60,16 @@ import Testing
     @Test("A broken or foreign XLIFF file is refused", arguments: xliffs)
     func xliff(item: Case) throws { try refuses(item, "import") }
 
+    @Test(
+        "An article of nothing but white space is warned of by every verb that reads articles",
+        arguments: ["segment", "export", "coverage", "match"])
+    func blank(verb: String) throws {
+        let folder = try CommandLineRun.makeFolder()
+        try Data(" \n\t\n\u{3000}\u{200B}\n".utf8).write(to: folder.appending(path: "in.txt"))
+        let run = try CommandLineRun([verb, "in.txt"], in: folder)
+        #expect(run.status == 0 && run.error.hasPrefix("in.txt:1:1: warning[article-empty]"), "\(run)")
+    }
+
     @Test("A missing file and a folder are said in one line", arguments: ["export", "segment", "coverage", "match", "check", "import"])
     func missing(verb: String) throws {
         let folder = try CommandLineRun.makeFolder()

@@ -55,6 +55,8 @@ import Testing
             ("(?<=a+)b", "look-behind needs a bound: write '{1,20}' for '+' and '{0,20}' for '*'"),
             ("(a)\\1", "back-references are not supported"),
             ("\\p{Klingon}", "the property 'Klingon' is not supported"), ("a{3,2}", "the second number of a repetition is the smaller one"),
+            ("a{1}{1}{1}{1}{1}", "more than 4 quantifiers follow one another"),
+            ("[a\(String(repeating: "&&[a]", count: 51))]", "a set has more than 50 '&' and '-'"),
             ("[z-a]", "a range runs backwards"), ("a\\", "a '\\' stands at the end"), ("(?P<n>a)", "unknown flag 'P'"),
         ])
     func refusesWithAReason(pattern: String, reason: String) {
@@ -66,6 +68,27 @@ import Testing
     func builtInPatternsParse() throws {
         for pattern in DatelinePatterns.all + FurnitureLabels.all.map(\.pattern) {
             #expect(throws: Never.self) { try PatternParser.parse(pattern) }
+        }
+    }
+
+    @Test("Rounds of what has no length are no rounds", arguments: ["()", "(\\b\\b)", "(?=ab)", "(|^)", "(a{0})"])
+    func emptyRounds(part: String) throws {
+        let node = try PatternParser.parse(String(repeating: "(", count: 9) + part + String(repeating: "{1000})", count: 9) + "a")
+        #expect(node.size < 10)
+        var program = PatternProgram(reading: .forward)
+        try program.add(node, number: 0)
+    }
+
+    @Test("A pattern as large as numbers can say, and larger, has a size and a length", arguments: [6, 7, 20, 190])
+    func immeasurable(depth: Int) throws {
+        for (quantifier, isBounded) in [("{1000}", depth == 6), ("{7,1000}", depth == 6), ("{7,}", false)] {
+            let nested = String(repeating: "(", count: depth) + "a" + String(repeating: "\(quantifier))", count: depth)
+            let node = try PatternParser.parse(nested + nested)
+            #expect(node.size > PatternProgram.maximumNodesOfPattern)
+            #expect((node.longestMatch != nil) == isBounded)
+            #expect(try PatternParser.parse(String(repeating: nested, count: 20)).longestMatch == nil)
+            var program = PatternProgram(reading: .forward)
+            #expect(throws: PatternError.self) { try program.add(node, number: 0) }
         }
     }
 

@@ -1,5 +1,6 @@
 public import PadananCore
 import PadananFormats
+import PadananSegmentation
 
 /// Reads an article piece by piece, so that memory does not grow with its size: it holds the longest line and little more.
 ///
@@ -86,7 +87,7 @@ public final class ArticleStream {
         } catch {
             throw error.inFile(input.name)
         }
-        if !hasText { hasText = bytes[from..<to].contains { $0 > 0x20 } }
+        if !hasText { hasText = !ArticleSegmenter.isBlank(bytes.span.extracting(from..<to)) }
         validEnd = to
         isFinal = isAtEndOfFile
     }

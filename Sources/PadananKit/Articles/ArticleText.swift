@@ -1,5 +1,6 @@
 public import PadananCore
 import PadananFormats
+import PadananSegmentation
 
 /// An article as text, for the verbs that need no more of it.
 public struct ArticleText: Sendable {
@@ -13,11 +14,13 @@ public struct ArticleText: Sendable {
     /// - Throws: `InputError` where the bytes are no text.
     public init(bytes: [UInt8], name: String) throws(InputError) {
         do throws(InputError) {
-            text = try PlainTextDecoder.decode(bytes).text
+            var text = try PlainTextDecoder.decode(bytes).text
+            text.makeContiguousUTF8()
+            self.text = text
         } catch {
             throw error.inFile(name)
         }
-        let isBlank = text.utf8.allSatisfy { $0 <= 0x20 }
-        diagnostics = ArticleInspector.diagnostics(of: text, hasSegments: !isBlank).map { $0.inFile(name) }
+        let hasSegments = !ArticleSegmenter.isBlank(text.utf8.span)
+        diagnostics = ArticleInspector.diagnostics(of: text, hasSegments: hasSegments).map { $0.inFile(name) }
     }
 }

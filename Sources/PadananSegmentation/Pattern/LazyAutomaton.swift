@@ -14,6 +14,8 @@ struct LazyAutomaton: Sendable {
     private static let maximumTransitions = 1 << 20
     /// The most nodes that `fans` may hold.
     private static let maximumFanSize = 1 << 18
+    /// The most nodes of all states together: 16 MiB.
+    private static let maximumNodes = 1 << 22
 
     private struct StateKey: Hashable, Sendable {
         /// The nodes reached, before assertions are looked at, ascending.
@@ -22,28 +24,21 @@ struct LazyAutomaton: Sendable {
         var previous: Int
     }
 
-    /// A step or an acceptance that depends on look-around.
-    private struct LookKey: Hashable, Sendable {
-        var state: Int
-        /// The class, or the kind, of the scalar ahead.
-        var next: Int
-        /// The look-arounds that hold.
-        var truth: UInt64
-    }
-
     private let program: PatternProgram
     private let searches: Bool
     private let starts: [Int32]
     private var classifier: ScalarClassifier
     private var keys: [StateKey] = []
     private var numbers: [StateKey: Int] = [:]
+    /// How many nodes the states have together.
+    private var nodeCount = 0
     private var stride = 64
     private var kindStride = 4
     private var transitions: [Int32] = []
     private var acceptances: [Int32] = []
     private var looksAround: [Bool] = []
-    private var lookTransitions: [LookKey: Int] = [:]
-    private var lookAcceptances: [LookKey: Int] = [:]
+    private var lookTransitions = LookCache()
+    private var lookAcceptances = LookCache()
     /// The state to start in, by the kind of the scalar behind; `unknown` where it was not needed yet.
     private var initialStates: [Int32] = []
     /// Of each state, what can be read where no assertion or look-around has a say; nil where it was not needed yet.
@@ -72,11 +67,12 @@ struct LazyAutomaton: Sendable {
     private mutating func reset() {
         keys = []
         numbers = [:]
+        nodeCount = 0
         transitions = []
         acceptances = []
         looksAround = []
-        lookTransitions = [:]
-        lookAcceptances = [:]
+        lookTransitions = LookCache()
+        lookAcceptances = LookCache()
         initialStates = []
         fans = []
         fanSize = 0
@@ -129,11 +125,10 @@ struct LazyAutomaton: Sendable {
 
     private mutating func newAcceptance(in state: Int, before next: Int, truth: UInt64, pool: inout PatternNumberSetPool) -> Int {
         if next >= kindStride { widenKinds(to: next) }
-        let lookKey = LookKey(state: state, next: next, truth: truth)
-        if looksAround[state], let known = lookAcceptances[lookKey] { return known }
+        if looksAround[state], let known = lookAcceptances.value(state: state, next: next, truth: truth) { return known }
         let number = pool.number(of: closure(of: keys[state], next: next, truth: truth).accepted)
         if looksAround[state] {
-            lookAcceptances[lookKey] = number
+            lookAcceptances.remember(number, state: state, next: next, truth: truth)
         } else {
             acceptances[state * kindStride + next] = Int32(number)
         }
@@ -142,22 +137,21 @@ struct LazyAutomaton: Sendable {
 
     private mutating func newStep(from state: Int, class number: Int, truth: UInt64) -> Int {
         if number >= stride { widen(to: number) }
-        let lookKey = LookKey(state: state, next: number, truth: truth)
-        if looksAround[state], let known = lookTransitions[lookKey] { return known }
+        if looksAround[state], let known = lookTransitions.value(state: state, next: number, truth: truth) { return known }
         let kind = kind(ofClass: number)
         var reached: [Int32] = searches ? starts : []
         fan(of: state, next: kind, truth: truth).appendNodes(behind: classifier.members[number], to: &reached)
         var target = Self.dead
         if !reached.isEmpty {
             let key = StateKey(nodes: Self.sortedUnique(reached), previous: kind)
-            if numbers[key] == nil, keys.count * stride >= Self.maximumTransitions {
+            if isFull, numbers[key] == nil {
                 reset()
                 return self.number(of: key)
             }
             target = self.number(of: key)
         }
         if looksAround[state] {
-            lookTransitions[lookKey] = target
+            lookTransitions.remember(target, state: state, next: number, truth: truth)
         } else {
             transitions[state * stride + number] = Int32(target)
         }
@@ -179,8 +173,11 @@ struct LazyAutomaton: Sendable {
         return fan
     }
 
+    private var isFull: Bool { keys.count * stride >= Self.maximumTransitions || nodeCount >= Self.maximumNodes }
+
     private mutating func number(of key: StateKey) -> Int {
         if let known = numbers[key] { return known }
+        nodeCount += key.nodes.count
         let number = keys.count
         keys.append(key)
         numbers[key] = number

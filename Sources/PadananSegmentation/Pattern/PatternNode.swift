@@ -30,8 +30,10 @@ extension PatternNode {
         case .scalar, .assertion, .look: return 1
         case .sequence(let parts), .alternatives(let parts): return sum(parts)
         case .repetition(let part, let least, let most):
-            let (result, overflows) = (part.size + 1).multipliedReportingOverflow(by: max(most ?? least + 1, 1))
-            return overflows ? .max : result
+            let rounds = max(most ?? least + 1, 1)
+            let (result, overflows) = part.size.addingReportingOverflow(1)
+            let (product, productOverflows) = result.multipliedReportingOverflow(by: rounds)
+            return overflows || productOverflows ? .max : product
         }
     }
 
@@ -44,7 +46,9 @@ extension PatternNode {
             var total = 0
             for part in parts {
                 guard let length = part.longestMatch else { return nil }
-                total += length
+                let (sum, overflows) = total.addingReportingOverflow(length)
+                guard !overflows else { return nil }
+                total = sum
             }
             return total
         case .alternatives(let branches):

@@ -15,6 +15,8 @@ struct PatternParser {
 
     private static let maximumDepth = 200
     private static let maximumRepetitions = 1000
+    /// The most quantifiers of one atom, as in `a{2}{3}`: each makes the tree deeper.
+    private static let maximumQuantifiers = 4
 
     /// Whether look-behind must have a bound, as ICU has it.
     var boundsLookBehind = true
@@ -236,13 +238,19 @@ struct PatternParser {
     private mutating func quantified(_ atom: PatternNode) throws(PatternError) -> PatternNode {
         guard isAtQuantifier else { return atom }
         var node = atom
+        var count = 0
         while let (least, most) = try quantifier() {
+            count += 1
+            guard count <= Self.maximumQuantifiers else {
+                throw error("more than \(Self.maximumQuantifiers) quantifiers follow one another")
+            }
             let repeated = node
-            switch node {
-            case .assertion, .look:
-                // A place has no length: to repeat it changes nothing but whether it must hold.
+            // What has no length matches the same once and many times: to repeat it changes nothing but whether it must
+            // hold. Rounds of it would cost time and make no node that could be counted.
+            if node.longestMatch == 0 {
                 node = least == 0 ? .empty : node
-            default: node = .repetition(node, least: least, most: most)
+            } else {
+                node = .repetition(node, least: least, most: most)
             }
             if !take("?"), take("+") { node = possessive(repeated, least: least, most: most) ?? node }
         }

@@ -1,8 +1,12 @@
 /// Parses bracketed sets and escapes of a regular expression (ICU User Guide, "UnicodeSet" and "Regular Expressions").
 enum PatternSetParser {
+    private static let maximumDepth = 50
+    /// The most intersections and differences of one set: each makes the tree deeper.
+    private static let maximumOperations = 50
+
     /// The set at a '[', read to its ']'.
     static func parse(_ scalars: [Unicode.Scalar], at position: inout Int, depth: Int = 0) throws(PatternError) -> ScalarSet {
-        guard depth < 50 else { throw PatternError(reason: "sets are nested too deeply", offset: position) }
+        guard depth < maximumDepth else { throw PatternError(reason: "sets are nested too deeply", offset: position) }
         let start = position
         position += 1
         if let posix = posixClass(scalars, at: &position) { return posix }
@@ -14,6 +18,7 @@ enum PatternSetParser {
         var members: [ScalarSet] = []
         var result: ScalarSet?
         var isFirst = true
+        var operations = 0
         while position < scalars.count {
             let scalar = scalars[position]
             if scalar == "]", !isFirst {
@@ -23,6 +28,10 @@ enum PatternSetParser {
             }
             isFirst = false
             if let (operation, length) = operation(scalars, at: position) {
+                operations += 1
+                guard operations <= maximumOperations else {
+                    throw PatternError(reason: "a set has more than \(maximumOperations) '&' and '-'", offset: position)
+                }
                 position += length
                 let left = combine(result, .union(members))
                 members = []

@@ -22,7 +22,7 @@ struct PlaceMatcher: Sendable {
     private var allowance = 0
 
     /// How many times its length may be read of a text before a pass answers all places.
-    private static let allowedReadings = 8
+    private static let allowedReadings = 2
     /// What may be read of a short text in any case.
     private static let allowedScalars = 4096
 
