@@ -3,6 +3,7 @@ import PadananCore
 /// The labels that start furniture lines.
 enum FurnitureLabels {
     private static let gap = "[ \\u00A0]*"
+    private static let by = "[ \\u00A0]+(?i:by)[ \\u00A0]+\\p{Lu}"
     private static let colon = "\(gap)[:：]"
 
     /// Patterns that match at the start of a line, with the kind that they show.
@@ -17,6 +18,11 @@ enum FurnitureLabels {
         // "Editor: …", "Sumber: …", "Reporter: A | Editor: B"
         (
             "(?i:reporter|editor|penulis|sumber|pewarta|penerjemah|kontributor|penyunting|redaktur|uploader|oleh|laporan|source|writer|by)\(colon)",
+            .credit
+        ),
+        // "(Reporting by A; Editing by B)", "Additional reporting by C", and without brackets where no sentence goes on.
+        (
+            "[(\\[]\(gap)(?i:reporting|writing|editing|compiled|translated)\(by)|(?i:additional[ \\u00A0]+reporting)\(by)|(?i:reporting|writing|editing)\(by)[^.?!]{0,120}\\z",
             .credit
         ),
         ("(?i:copyright|hak cipta|©)(?:[ \\u00A0]|©|\\z)", .credit),
