@@ -24,7 +24,11 @@ enum FurnitureLabels {
             "\\(?(?:Reporting|Additional [Rr]eporting|Writing|Editing|Compiled|Edited|Written|Translated) by \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?: in \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?)?(?:[;,)]| and \\p{Lu}|\\z)",
             .credit
         ),
-        ("(?i:copyright|hak cipta|©)(?:[ \\u00A0]|©|\\z)", .credit),
+        // "Copyright © ANTARA 2023", "Hak cipta dilindungi undang-undang"; not "Hak cipta lagu itu digugat."
+        (
+            "(?i:copyright|hak cipta|©)(?:\\z|\(gap)(?:[©:]|\\([Cc]\\)|\\d{4}|(?i:dilindungi|milik|pada|by)[ \\u00A0]|\\p{Lu}{2}))|©",
+            .credit
+        ),
         // "Foto: …", "Keterangan foto: …"
         ("(?i:foto|keterangan foto|ilustrasi|infografis|grafis|gambar|photo|caption)\(colon)", .caption),
         // "1. …", "2) …", "(3) …", "a. …", "- …", "• …"
