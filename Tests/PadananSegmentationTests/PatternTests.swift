@@ -66,7 +66,7 @@ import Testing
 
     @Test("Every built-in pattern for datelines and labels can be parsed")
     func builtInPatternsParse() throws {
-        for pattern in DatelinePatterns.all + FurnitureLabels.all.map(\.pattern) {
+        for pattern in DatelinePatterns.all + DatelinePatterns.impostors + FurnitureLabels.all.map(\.pattern) {
             #expect(throws: Never.self) { try PatternParser.parse(pattern) }
         }
     }

@@ -3,7 +3,6 @@ import PadananCore
 /// The labels that start furniture lines.
 enum FurnitureLabels {
     private static let gap = "[ \\u00A0]*"
-    private static let by = "[ \\u00A0]+(?i:by)[ \\u00A0]+\\p{Lu}"
     private static let colon = "\(gap)[:：]"
 
     /// Patterns that match at the start of a line, with the kind that they show.
@@ -20,12 +19,16 @@ enum FurnitureLabels {
             "(?i:reporter|editor|penulis|sumber|pewarta|penerjemah|kontributor|penyunting|redaktur|uploader|oleh|laporan|source|writer|by)\(colon)",
             .credit
         ),
-        // "(Reporting by A; Editing by B)", "Additional reporting by C", and without brackets where no sentence goes on.
+        // "(Reporting by A in Geneva; Editing by B)", "Additional reporting by A and B"; not "Reporting by the paper showed …".
         (
-            "[(\\[]\(gap)(?i:reporting|writing|editing|compiled|translated)\(by)|(?i:additional[ \\u00A0]+reporting)\(by)|(?i:reporting|writing|editing)\(by)[^.?!]{0,120}\\z",
+            "\\(?(?:Reporting|Additional [Rr]eporting|Writing|Editing|Compiled|Edited|Written|Translated) by \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?: in \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?)?(?:[;,)]| and \\p{Lu}|\\z)",
             .credit
         ),
-        ("(?i:copyright|hak cipta|©)(?:[ \\u00A0]|©|\\z)", .credit),
+        // "Copyright © ANTARA 2023", "Hak cipta dilindungi undang-undang"; not "Hak cipta lagu itu digugat."
+        (
+            "(?i:copyright|hak cipta|©)(?:\\z|\(gap)(?:[©:]|\\([Cc]\\)|\\d{4}|(?i:dilindungi|milik|pada|by)[ \\u00A0]|\\p{Lu}{2}))|©",
+            .credit
+        ),
         // "Foto: …", "Keterangan foto: …"
         ("(?i:foto|keterangan foto|ilustrasi|infografis|grafis|gambar|photo|caption)\(colon)", .caption),
         // "1. …", "2) …", "(3) …", "a. …", "- …", "• …"
