@@ -27,6 +27,7 @@ generate:
 
 check: setup lint test build
 	$(PADANAN) glossary lint Glossary/foreign-policy.id-en.csv
+	./Scripts/check-rules $(PADANAN)
 	./Scripts/validate-exports $(PADANAN)
 
 clean:

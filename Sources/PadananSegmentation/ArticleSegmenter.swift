@@ -8,7 +8,7 @@ public import PadananCore
 /// links, credits and captions are one segment each. Sentences of a quotation are segments of their own, which know that
 /// they belong together; a quotation and its attribution stay together.
 public struct ArticleSegmenter: Sendable {
-    private var segmenter: Segmenter
+    private(set) var segmenter: Segmenter
     private var furniture = NewsFurniture()
     private var context = Context()
     private var longLine: LongLine?
@@ -202,7 +202,11 @@ public struct ArticleSegmenter: Sendable {
 
     private mutating func isHeadline(_ line: Span<UInt8>, isFirst: Bool, isLast: Bool) -> Bool {
         guard NewsFurniture.looksLikeHeadline(line) else { return false }
-        if NewsFurniture.isTitleCased(line) { return !isLast || isFirst }
+        if NewsFurniture.isTitleCased(line) {
+            // "Siapa Penggantinya? Ini Kata Istana" is one headline; a stop inside shows sentences, however many names they hold.
+            guard !isLast || isFirst else { return false }
+            return !segmenter.boundaries(in: line).contains { NewsFurniture.endsWithWordAndStop(line.extracting(0..<$0)) }
+        }
         return isFirst && !isLast && segmenter.boundaries(in: line).isEmpty
     }
 

@@ -7,14 +7,10 @@ public import PadananCore
 /// that open and close.
 public struct InlineSegmenter: Sendable {
     private var segmenter: Segmenter
-    private let handling: SegmentationRules.FormatHandling
 
-    /// An inline segmenter.
-    ///
-    /// - Parameter handling: where codes at a boundary go: `formatHandling` of the rules that `segmenter` runs.
-    public init(segmenter: Segmenter, handling: SegmentationRules.FormatHandling) {
+    /// An inline segmenter that splits by `segmenter`.
+    public init(segmenter: Segmenter) {
         self.segmenter = segmenter
-        self.handling = handling
     }
 
     /// The parts of `content` between boundaries, in order; one behind the other they are the content again.
@@ -52,14 +48,9 @@ public struct InlineSegmenter: Sendable {
     /// Whether a code just at a boundary belongs to the segment before it.
     private func belongsBefore(_ element: InlineElement) -> Bool {
         switch element {
-        case .text: return true
-        case .code(let code):
-            switch code.role {
-            case .opening: return handling.includesStart
-            case .closing: return handling.includesEnd
-            case .standalone: return handling.includesIsolated
-            }
-        case .marker(let marker): return marker.isStart ? handling.includesStart : handling.includesEnd
+        case .text: true
+        case .code(let code): segmenter.formatHandling.includes(code.role)
+        case .marker(let marker): segmenter.formatHandling.includes(marker.isStart ? .opening : .closing)
         }
     }
 }

@@ -12,8 +12,15 @@ struct PairFilter: Sendable {
 
     private static let side = 128
 
+    /// A set whose members lead to a node.
+    private typealias Fan = (set: Int32, next: Int32)
+
     private let program: PatternProgram
     private let starts: [Int32]
+    /// What can be read first; found when it is first needed.
+    private var firstSets: [Fan]?
+    /// What can be read behind each last character; found when it is first needed.
+    private var setsBehind = [(sets: [Fan], accepts: Bool)?](repeating: nil, count: side)
     private var answers = [UInt8](repeating: Answer.unknown, count: side * side)
 
     /// A filter for those patterns of a program, which reads backward, that are `beforebreak` patterns of break rules.
@@ -33,27 +40,36 @@ struct PairFilter: Sendable {
     }
 
     private mutating func isPossible(_ first: Int, _ second: Int) -> Bool {
-        var nodes = starts
-        var isPossible = false
-        for byte in [second, first] {
-            let (sets, accepts) = closure(of: nodes)
-            if accepts {
-                isPossible = true
-                break
-            }
-            let scalar = Unicode.Scalar(UInt8(byte))
-            nodes = sets.compactMap { program.sets[Int($0.set)].contains(scalar) ? $0.next : nil }
-        }
-        isPossible = isPossible || !nodes.isEmpty
+        let (sets, accepts) = setsBehind[second] ?? sets(behind: second)
+        let isPossible = accepts || !nodes(behind: sets, reading: first).isEmpty
         answers[first * Self.side + second] = isPossible ? Answer.possible : Answer.impossible
         return isPossible
     }
 
+    private mutating func sets(behind byte: Int) -> (sets: [Fan], accepts: Bool) {
+        // None of the patterns matches the empty text, so none accepts before it has read.
+        let firstSets = self.firstSets ?? closure(of: starts).sets
+        self.firstSets = firstSets
+        let result = closure(of: nodes(behind: firstSets, reading: byte))
+        setsBehind[byte] = result
+        return result
+    }
+
+    private func nodes(behind sets: [Fan], reading byte: Int) -> [Int32] {
+        let scalar = Unicode.Scalar(UInt8(byte))
+        var isMember: [Int32: Bool] = [:]
+        return sets.compactMap { entry in
+            let holds = isMember[entry.set] ?? program.sets[Int(entry.set)].contains(scalar)
+            isMember[entry.set] = holds
+            return holds ? entry.next : nil
+        }
+    }
+
     /// The scalars that can be read next, and whether a pattern has matched.
-    private func closure(of nodes: [Int32]) -> (sets: [(set: Int32, next: Int32)], accepts: Bool) {
+    private func closure(of nodes: [Int32]) -> (sets: [Fan], accepts: Bool) {
         var seen: Set<Int32> = []
         var pending = nodes
-        var sets: [(set: Int32, next: Int32)] = []
+        var sets: [Fan] = []
         while let node = pending.popLast() {
             guard seen.insert(node).inserted else { continue }
             switch program.nodes[Int(node)] {

@@ -29,7 +29,7 @@ struct RuleCompiler {
     /// Adds the rules that serve a language, in the order of the language maps.
     mutating func addRules(for language: LanguageTag) throws(InputError) {
         var isMapped = false
-        for map in source.languageMaps where try matches(map.pattern, language) {
+        for map in source.languageMaps where try pattern(of: map).matches(language) {
             isMapped = true
             for list in source.ruleLists where list.name == map.ruleList {
                 for (index, rule) in list.rules.enumerated() { try add(rule, list: list.name, number: index + 1) }
@@ -52,14 +52,32 @@ struct RuleCompiler {
             return (before, after, PairFilter(before.program, patterns: bound))
         } catch {
             let rule = rules[error.index]
-            throw unusable(rule.rule, number: rule.number, element: nil, error.error)
+            throw unusable(Place(rule: rule.rule, list: rule.list, number: rule.number), error.error)
+        }
+    }
+
+    /// A rule, and one of its patterns, as messages name them.
+    private struct Place {
+        var rule: SegmentationRules.Rule
+        var list: String
+        var number: Int
+        var element: Element?
+
+        enum Element: String { case beforebreak, afterbreak }
+
+        var pattern: String { element == .afterbreak ? rule.after : rule.before }
+
+        var line: Int { element == .afterbreak ? rule.patternLines.after : rule.patternLines.before }
+
+        var description: String {
+            "rule \(number) of '\(list)'" + (element.map { ", <\($0.rawValue)> '\(pattern)'" } ?? "")
         }
     }
 
     private mutating func add(_ rule: SegmentationRules.Rule, list: String, number: Int) throws(InputError) {
         do throws(InputError) {
-            let before = try parse(rule.before, of: rule, number: number, element: "beforebreak")
-            let after = try parse(rule.after, of: rule, number: number, element: "afterbreak")
+            let before = try parse(Place(rule: rule, list: list, number: number, element: .beforebreak))
+            let after = try parse(Place(rule: rule, list: list, number: number, element: .afterbreak))
             rules.append(CompiledRule(rule: rule, list: list, number: number, before: before, after: after))
         } catch {
             guard leavesOutUnusableRules else { throw error }
@@ -70,43 +88,45 @@ struct RuleCompiler {
         }
     }
 
-    private func parse(
-        _ pattern: String, of rule: SegmentationRules.Rule, number: Int, element: String
-    ) throws(InputError) -> PatternNode {
+    private mutating func parse(_ place: Place) throws(InputError) -> PatternNode {
         do throws(PatternError) {
-            let node = try PatternParser.parse(pattern)
-            guard node.size <= PatternProgram.maximumNodesOfPattern else {
+            let pattern = place.pattern
+            var parser = PatternParser(pattern)
+            parser.boundsLookBehind = !leavesOutUnusableRules
+            let node = try parser.parse()
+            // Only counted repetition makes more nodes than a pattern has characters.
+            let isLarge = pattern.utf8.count > PatternProgram.maximumNodesOfPattern / 2 || pattern.utf8.contains(UInt8(ascii: "{"))
+            guard !isLarge || node.size <= PatternProgram.maximumNodesOfPattern else {
                 throw PatternError(reason: "the pattern is too large", offset: 0)
+            }
+            if parser.hasUnboundedLookBehind {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, code: "srx-look-behind",
+                        "\(place.description): look-behind without a bound is used as it is, which other programs refuse",
+                        advice: "write '{1,20}' for '+' and '{0,20}' for '*'", file: source.name, at: position(of: place)))
             }
             return node
         } catch {
-            throw unusable(rule, number: number, element: element, error)
+            throw unusable(place, error)
         }
     }
 
-    private func unusable(
-        _ rule: SegmentationRules.Rule, number: Int, element: String?, _ error: PatternError
-    ) -> InputError {
-        let pattern = element == "afterbreak" ? rule.after : rule.before
-        let line = element == "afterbreak" ? rule.patternLines.after : rule.patternLines.before
-        let place = element.map { ", <\($0)> '\(pattern)'" } ?? ""
-        return InputError(
-            code: "srx-pattern", "rule \(number)\(place): \(error.reason) at character \(error.offset + 1)",
-            advice: "correct the rule or leave it out", file: source.name, at: line > 0 ? SourcePosition(line: line, column: 1) : nil)
+    private func unusable(_ place: Place, _ error: PatternError) -> InputError {
+        InputError(
+            code: "srx-pattern", "\(place.description): \(error.reason) at character \(error.offset + 1)",
+            advice: "correct the rule or leave it out", file: source.name, at: position(of: place))
     }
 
-    /// Whether a language pattern matches a language: all of its code, without regard to case (RFC 5646, 2.1.1).
-    private func matches(_ pattern: String, _ language: LanguageTag) throws(InputError) -> Bool {
+    private func position(of place: Place) -> SourcePosition? { place.line > 0 ? SourcePosition(line: place.line, column: 1) : nil }
+
+    private func pattern(of map: SegmentationRules.LanguageMap) throws(InputError) -> LanguagePattern {
         do throws(PatternError) {
-            let node = PatternNode.sequence([try PatternParser.parse("(?i)" + pattern), .assertion(.end)])
-            var matcher: PlaceMatcher
-            do throws(IndexedPatternError) { matcher = try PlaceMatcher([node], reading: .forward) } catch { throw error.error }
-            let code = language.identifier.utf8.span
-            matcher.begin(code)
-            return matcher.matches(at: 0, in: code) != 0
+            return try LanguagePattern(map.pattern)
         } catch {
             throw InputError(
-                code: "srx-pattern", "languagepattern '\(pattern)': \(error.reason)", advice: "correct the pattern", file: source.name)
+                code: "srx-pattern", "languagepattern '\(map.pattern)': \(error.reason)", advice: "correct the pattern", file: source.name,
+                at: map.line > 0 ? SourcePosition(line: map.line, column: 1) : nil)
         }
     }
 }

@@ -11,6 +11,8 @@ public struct Segmenter: Sendable {
     public let rules: [SegmentationRules.Rule]
     /// The rules that were left out, and why.
     public let diagnostics: [Diagnostic]
+    /// Where inline codes at a boundary go, as the rules say.
+    public let formatHandling: SegmentationRules.FormatHandling
 
     /// Of each rule, the list it comes from and its number there, from 1.
     private let origins: [(list: String, number: Int)]
@@ -37,6 +39,7 @@ public struct Segmenter: Sendable {
         origins = compiler.rules.map { ($0.list, $0.number) }
         (before, after, pairs) = try compiler.matchers()
         diagnostics = compiler.diagnostics
+        formatHandling = rules.formatHandling
         filter = CandidateFilter(breakRules: compiler.rules.filter(\.rule.breaks).map { ($0.before, $0.after) })
         for (number, rule) in self.rules.enumerated() where rule.breaks { breakRules.insert(number) }
     }

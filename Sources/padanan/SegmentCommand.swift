@@ -35,7 +35,7 @@ struct SegmentCommand: ParsableCommand {
     @Flag(help: "Write the rules in force as SRX 2.0, and nothing else.")
     var printRules = false
 
-    @Flag(help: "Leave out rules that cannot be used, with a warning each.")
+    @Flag(help: "Use look-behind without a bound, and leave out rules that cannot be used; with a warning each.")
     var lenient = false
 
     @Flag(help: "Read a JSON object a line from standard input, write one a line.")

@@ -110,4 +110,16 @@ import Testing
         #expect(lenient.status == 0 && lenient.output == "Tiba dr.\nAni.\nIa pergi.\n", "\(lenient)")
         #expect(lenient.error.hasPrefix("own.srx:7:1: warning[srx-pattern]"))
     }
+
+    @Test("Lenient, look-behind without a bound is used as it is, with a warning")
+    func lenientLookBehind() throws {
+        let files = [
+            "own.srx": ValidateTests.good.replacing("dr\\.", with: "(?&lt;=d *)r\\."), "in.txt": "Tiba d  r. Ani. Tiba tr. Ani. Ia pergi.",
+        ]
+        let strict = try run(["--rules", "own.srx", "in.txt"], files)
+        #expect(strict.status == 2 && strict.error.contains("rule 1 of 'Indonesian', <beforebreak>"))
+        let lenient = try run(["--rules", "own.srx", "--lenient", "in.txt"], files)
+        #expect(lenient.status == 0 && lenient.output == "Tiba d  r. Ani.\nTiba tr.\nAni.\nIa pergi.\n", "\(lenient)")
+        #expect(lenient.error.hasPrefix("own.srx:7:1: warning[srx-look-behind]"))
+    }
 }

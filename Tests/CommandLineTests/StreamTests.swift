@@ -25,6 +25,30 @@ import Testing
         }
     }
 
+    @Test("Rules do not see inline codes, and none is torn apart")
+    func codes() throws {
+        let text = "<b>Menteri tiba.</b> <i>Dr<x/>. Siti</i> ikut.<br/>"
+        let codes =
+            #"[{"start":0,"end":3,"role":"opening"},{"start":16,"end":20,"role":"closing"},{"start":21,"end":24,"role":"opening"},"#
+            + #"{"start":26,"end":30,"role":"standalone"},{"start":36,"end":40,"role":"closing"},{"start":46,"end":51,"role":"standalone"}]"#
+        let answer = try answers("segment", ["{\"id\":1,\"text\":\"\(text)\",\"codes\":\(codes)}"])
+        let segments = try #require(answer[0]["segments"] as? [[String: Any]])
+        #expect(segments.map { $0["text"] as? String } == ["<b>Menteri tiba.</b>", "<i>Dr<x/>. Siti</i> ikut.<br/>"])
+        #expect(segments.map { $0["start"] as? Int } == [0, 21])
+    }
+
+    @Test(
+        "Codes that are no places of the text are an error",
+        arguments: [
+            #"[{"start":4,"end":9,"role":"opening"}]"#, #"[{"start":1,"end":0,"role":"opening"}]"#, #"[{"start":0,"end":1}]"#, "7",
+            #"[{"start":0,"end":2,"role":"closing"},{"start":1,"end":3,"role":"closing"}]"#, #"[{"start":3,"end":4,"role":"closing"}]"#,
+            #"[{"start":-1,"end":1,"role":"opening"}]"#, #"[{"start":0.5,"end":1,"role":"opening"}]"#,
+        ])
+    func badCodes(codes: String) throws {
+        let answer = try answers("segment", [#"{"id":1,"text":"Dué.","codes":\#(codes)}"#])
+        #expect(answer[0]["error"] is String && answer[0]["segments"] == nil)
+    }
+
     @Test("Hits come with concept, grade and targets")
     func hits() throws {
         let answer = try answers("match", [#"{"id":"a","text":"Gencatan senjatanya rapuh."}"#])

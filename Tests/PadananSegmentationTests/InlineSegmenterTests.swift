@@ -34,8 +34,9 @@ import Testing
     private func parts(_ text: String, handling: SegmentationRules.FormatHandling = .init()) throws -> [String] {
         let held = SegmentationRules.Rule(breaks: false, before: "\\bdr\\.", after: "\\s")
         let stop = SegmentationRules.Rule(breaks: true, before: "[.?!]", after: "\\s")
-        var segmenter = InlineSegmenter(
-            segmenter: try Segmenter(rules: SegmenterTests.rules([held, stop]), language: "id"), handling: handling)
+        var rules = SegmenterTests.rules([held, stop])
+        rules.formatHandling = handling
+        var segmenter = InlineSegmenter(segmenter: try Segmenter(rules: rules, language: "id"))
         return segmenter.parts(of: content(text)).map(written)
     }
 
@@ -60,6 +61,33 @@ import Testing
     func formatHandling() throws {
         let all = SegmentationRules.FormatHandling(includesStart: true, includesEnd: false, includesIsolated: true)
         #expect(try parts("Satu.|<x/>|<b>|</b>| Dua.", handling: all) == ["Satu.<x/><b>", "</b> Dua."])
+    }
+
+    @Test("A text with codes as ranges is split where its content is", arguments: 0..<200)
+    func rangesAgreeWithContent(seed: UInt64) throws {
+        var generator = SplitMix(state: seed)
+        let pieces = ["<b>", "</b>", "<x/>", "kata", ". ", "dr.", " ", "é? ", "! "]
+        let chosen = (0..<20).map { _ in pieces.randomElement(using: &generator) ?? "" }
+        let roles: [String: InlineCode.Role] = ["<b>": .opening, "</b>": .closing, "<x/>": .standalone]
+        var codes: [CodeRange] = []
+        var text = ""
+        for piece in chosen {
+            let start = text.utf8.count
+            text += piece
+            if let role = roles[piece] { codes.append(CodeRange(range: TextRange(start, text.utf8.count), role: role)) }
+        }
+        let stop = SegmentationRules.Rule(breaks: true, before: "[.?!]", after: "\\s")
+        let segmenter = try Segmenter(rules: SegmenterTests.rules([stop]), language: "id")
+        var article = ArticleSegmenter(segmenter: segmenter)
+        var inline = InlineSegmenter(segmenter: segmenter)
+        let segments = article.segments(in: text.utf8.span, codes: codes).map { text[$0.range] }
+        let parts = inline.parts(of: content(chosen.joined(separator: "|"))).map(written)
+        let words = { (part: String) in
+            ["<b>", "</b>", "<x/>", " "].reduce(part) { text, piece in text.split(separator: piece).joined() }
+        }
+        #expect(segments.map(words) == parts.map(words).filter { !$0.isEmpty })
+        let codesOnly = { (part: String) in part.filter { "</bx>".contains($0) } }
+        #expect(codesOnly(segments.joined()) == codesOnly(parts.joined()) || segments.isEmpty)
     }
 
     @Test("One behind the other, the parts are the content again", arguments: 0..<200)

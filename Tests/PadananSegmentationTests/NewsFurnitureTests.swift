@@ -23,6 +23,8 @@ import Testing
         arguments: [
             "Jakarta (ANTARA) -", "TEMPO.CO, Jakarta -", "Liputan6.com, Jakarta -", "JAKARTA, KOMPAS.com –", "Jakarta, CNN Indonesia --",
             "REPUBLIKA.CO.ID, ANKARA --", "NEW YORK, 3 Mei -", "Den Haag, 12 Mei 2023 –", "WASHINGTON (Reuters) —", "Merdeka.com -",
+            "GENEVA, Nov 3 (Reuters) -", "Vienna —", "Moscow, Jan. 3 –", "ST. PETERSBURG, Russia (AP) —", "Mexico City (ABC) -",
+            "Sentul, Bogor (ANTARA) -",
         ])
     func datelineWithDashOpensItsSentence(dateline: String) throws {
         for space in [" ", "\u{A0}"] {
@@ -78,10 +80,27 @@ import Testing
         "A capitalised start with a dash is no dateline without a sign that it is one",
         arguments: [
             "Presiden Rahmat - yang baru tiba - menolak.", "Kerja sama Jepang-NATO diperkuat.", "Uni Eropa - Indonesia sepakat.",
-            "Menteri itu - Budi - pergi.",
+            "Menteri itu - Budi - pergi.", "Bank Indonesia (BI) - bank sentral - menahan bunga.", "Tol Jakarta - Bogor ditutup.",
+            "Jakarta - Bogor ditempuh dua jam.", "Badan Pangan (BP) - yang baru dibentuk - rapat.",
         ])
     func dashIsNotEnough(text: String) throws {
         #expect(try kinds("Judul\n\n\(text)").last == "sentence: \(text)")
+        var article = ArticleSegmenter(segmenter: try Segmenter(rules: SegmenterTests.rules([]), language: "id"))
+        #expect(article.segments(in: "Judul\n\n\(text)").allSatisfy { $0.dateline == nil })
+    }
+
+    @Test(
+        "A title-cased line with a question inside is one headline, but a stop behind a word shows sentences",
+        arguments: [
+            ("Siapa Pengganti Menlu? Ini Kata Istana", ["headline: Siapa Pengganti Menlu? Ini Kata Istana"]),
+            ("Will He Go? The West Waits", ["headline: Will He Go? The West Waits"]),
+            ("Dr. Rina Sari, M.Sc. Jadi Rektor", ["headline: Dr. Rina Sari, M.Sc. Jadi Rektor"]),
+            ("Dan Pemenangnya Adalah... Indonesia", ["headline: Dan Pemenangnya Adalah... Indonesia"]),
+            ("Menlu Jepang Tiba. Menteri Rina Menyambut", ["sentence: Menlu Jepang Tiba.", "sentence: Menteri Rina Menyambut"]),
+            ("\"Dialog Gagal.\" Baca juga: Reaksi Jepang", ["sentence: \"Dialog Gagal.\"", "sentence: Baca juga: Reaksi Jepang"]),
+        ])
+    func stopInTitleCase(line: String, expected: [String]) throws {
+        #expect(try kinds("\(line)\n\nIsi berita.").dropLast() == expected[...])
     }
 
     @Test(
@@ -91,8 +110,11 @@ import Testing
             ("Baca: Jepang dan NATO", "related-link"), ("Lihat juga: Foto-foto KTT", "related-link"),
             ("Simak juga video berikut ini", "related-link"),
             ("(Baca juga: Jepang dan NATO)", "related-link"), ("Reporter: Sari Dewi | Editor: Budi", "credit"),
-            ("Sumber: Reuters", "credit"),
-            ("Penulis: Sari", "credit"), ("Foto: Antara/Rahmat", "credit"),
+            ("Sumber: Reuters", "credit"), ("(Reporting by Ana Lee in Geneva; Editing by B. Ray)", "credit"),
+            ("Additional reporting by Ana Lee and Bo Ray", "credit"), ("Writing by Ana Lee", "credit"),
+            ("Reporting by Ana Lee showed that prices rose.", "sentence"), ("Writing by hand is slow.", "sentence"),
+            ("Penulis: Sari", "credit"), ("Copyright © ANTARA 2023", "credit"), ("Hak cipta dilindungi undang-undang", "credit"),
+            ("Hak cipta lagu itu digugat.", "sentence"), ("Foto: Antara/Rahmat", "credit"),
             ("Foto: Menteri bertemu mitranya di Wina, Senin. Keduanya berjabat tangan.", "caption"),
             ("1. Tarif turun", "list-item"), ("- Tarif turun", "list-item"), ("(2) Tarif turun", "list-item"),
             ("Bacaan itu: penting sekali.", "sentence"),

@@ -19,6 +19,36 @@ import Testing
     }
 
     @Test(
+        "Properties, scripts and character escapes are those of Unicode and ICU",
+        arguments: [
+            ("\\p{Script=Latin}+", "Élan Журнал", 5), ("\\p{sc=Cyrl}+", "Журнал b", 12), ("\\p{Cyrillic}+", "Жb", 2),
+            ("\\p{IsHan}+", "雅加達a", 9), ("\\p{Javanese}", "ꦗ", 3), ("\\P{Latin}", "a", nil), ("\\p{^Latin}+", "12a", 2),
+            ("\\p{Lowercase Letter}+", "aé9", 3), ("\\p{gc=Nd}+", "12a", 2), ("\\p{General_Category=Letter}+", "aB1", 2),
+            ("\\pL+", "aB1", 2),
+            ("\\p{punct}+", ".,a", 2), ("\\p{Quotation_Mark}+", "“”\"a", 7), ("\\p{Dash}+", "–—a", 6), ("\\p{STerm}", ".", 1),
+            ("\\p{Alphabetic=no}+", "12a", 2), ("\\p{ASCII}+", "ab“", 2), ("\\p{Assigned}", "\u{0378}", nil), ("\\p{Any}", "a", 1),
+            ("[\\p{Latin}&&\\p{Lu}]+", "AÉb", 3), ("[[:upper:]]+", "ABc", 2), ("\\0101\\x42", "AB", 2), ("\\cI", "\t", 1),
+        ] as [(String, String, Int?)])
+    func unicodeProperties(pattern: String, text: String, end: Int?) throws {
+        var matcher = try AnchoredMatcher(patterns: [pattern])
+        #expect(matcher.longestMatch(in: text.utf8.span)?.end == end)
+    }
+
+    @Test("Each script's table of ranges can be read, and no scalar is in two scripts")
+    func scriptsAreDisjoint() throws {
+        var ends: [(low: UInt32, high: UInt32)] = []
+        for name in UnicodeScript.names {
+            let set = try #require(ScalarSet(propertyName: name), "\(name)")
+            let ranges = try #require(set.ranges)
+            #expect(!ranges.isEmpty, "\(name)")
+            ends += ranges.map { ($0.lowerBound, $0.upperBound) }
+        }
+        ends.sort { $0.low < $1.low }
+        #expect(ends.count > 900)
+        for (first, second) in zip(ends, ends.dropFirst()) { #expect(first.high < second.low) }
+    }
+
+    @Test(
         "A pattern that cannot be used says why",
         arguments: [
             ("(a", "unclosed '('"), ("a)", "unmatched ')'"), ("[a", "unclosed '['"), ("*a", "nothing to repeat before '*'"),
@@ -36,7 +66,7 @@ import Testing
 
     @Test("Every built-in pattern for datelines and labels can be parsed")
     func builtInPatternsParse() throws {
-        for pattern in DatelinePatterns.all + FurnitureLabels.all.map(\.pattern) {
+        for pattern in DatelinePatterns.all + DatelinePatterns.impostors + FurnitureLabels.all.map(\.pattern) {
             #expect(throws: Never.self) { try PatternParser.parse(pattern) }
         }
     }

@@ -47,7 +47,7 @@ import Testing
             try Segmenter(rules: Self.rules([.init(breaks: true, before: "(a", after: "", line: 7)]), language: "id")
         }
         #expect(error?.diagnostic.code == "srx-pattern")
-        #expect(error?.diagnostic.message.hasPrefix("rule 1, <beforebreak> '(a'") == true)
+        #expect(error?.diagnostic.message.hasPrefix("rule 1 of 'all', <beforebreak> '(a'") == true)
         #expect(error?.diagnostic.position?.line == 7)
     }
 

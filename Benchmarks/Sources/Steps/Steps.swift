@@ -4,7 +4,7 @@ import PadananKit
 ///
 ///     swift run -c release --package-path Benchmarks Steps [megabytes]
 ///
-/// Prints processor-independent figures only as ratios to the first step; see Benchmarks/compare for whole processes.
+/// Prints processor-independent figures only as ratios to the first step; see Benchmarks/compare-segmentation for whole processes.
 @main
 struct Steps {
     static func main() throws {

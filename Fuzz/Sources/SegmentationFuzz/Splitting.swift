@@ -4,7 +4,6 @@ import PadananKit
 struct Splitting {
     private let text: String
     private let segmenter: Segmenter
-    private let handling: SegmentationRules.FormatHandling
 
     /// The splitting of a text; nil where the rules cannot be used at all.
     init?(of text: String, by rules: SegmentationRules) {
@@ -13,7 +12,6 @@ struct Splitting {
         text.makeContiguousUTF8()
         self.text = text
         self.segmenter = segmenter
-        handling = rules.formatHandling
     }
 
     /// Holds everything against the text.
@@ -90,7 +88,7 @@ struct Splitting {
             content.append(text: run)
             content.elements.append(.code(InlineCode(id: "\(start)", role: roles[start % roles.count])))
         }
-        var inline = InlineSegmenter(segmenter: segmenter, handling: handling)
+        var inline = InlineSegmenter(segmenter: segmenter)
         let parts = inline.parts(of: content)
         require(parts.flatMap(\.codes) == content.codes, "codes stay, in order")
         var ends: [Int] = []

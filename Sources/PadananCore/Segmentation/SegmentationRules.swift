@@ -82,6 +82,15 @@ public struct SegmentationRules: Hashable, Sendable {
             self.includesEnd = includesEnd
             self.includesIsolated = includesIsolated
         }
+
+        /// Whether a code of a role just at a boundary belongs to the segment before it.
+        public func includes(_ role: InlineCode.Role) -> Bool {
+            switch role {
+            case .opening: includesStart
+            case .closing: includesEnd
+            case .standalone: includesIsolated
+            }
+        }
     }
 
     /// The name by which explanations speak of the rules: the file's name.

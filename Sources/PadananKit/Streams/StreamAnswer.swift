@@ -7,13 +7,15 @@ public import PadananTerminology
 ///
 /// A line that cannot be answered gives `{"id","error"}`; the stream goes on.
 public enum StreamAnswer {
-    /// Answers `{"id","text"}` with the text's segments.
+    /// Answers `{"id","text"}` with the text's segments; `"codes":[{"start","end","role"}]` says where the text holds inline
+    /// codes, in UTF-8 bytes, role being `opening`, `closing` or `standalone`.
     public static func segment(_ line: [UInt8], with segmenter: inout ArticleSegmenter, to output: inout [UInt8]) {
         answer(line, to: &output) { request, output throws(JSONError) in
             var text = try request.string("text")
             text.makeContiguousUTF8()
             let bytes = text.utf8.span
-            StreamRecord.write(segments: segmenter.segments(in: bytes), of: bytes, id: request.id, to: &output)
+            let codes = try request.codes("codes", in: bytes)
+            StreamRecord.write(segments: segmenter.segments(in: bytes, codes: codes), of: bytes, id: request.id, to: &output)
         }
     }
 

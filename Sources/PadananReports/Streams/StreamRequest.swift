@@ -1,4 +1,4 @@
-import PadananCore
+public import PadananCore
 
 /// One line of a stream's input: a JSON object, its `id` kept as it was written.
 public struct StreamRequest: Sendable {
@@ -47,4 +47,30 @@ public struct StreamRequest: Sendable {
         }
         return texts
     }
+
+    /// The inline codes of a text: a member that is an array of `{"start","end","role"}`; none where it is missing.
+    ///
+    /// - Throws: `JSONError` where it is something else, or a code does not lie within the text behind the one before it.
+    public func codes(_ name: String, in text: Span<UInt8>) throws(JSONError) -> [CodeRange] {
+        guard let member = object.member(name), member.value != .null else { return [] }
+        guard let elements = member.value.array else { throw JSONError("\"\(name)\" is not an array", at: member.range.start) }
+        var codes: [CodeRange] = []
+        for element in elements {
+            guard let code = element.object, case .number(let start) = code["start"], case .number(let end) = code["end"],
+                let start = Int(start), let end = Int(end), let role = code["role"]?.string.flatMap(InlineCode.Role.init)
+            else {
+                throw JSONError(
+                    "a code needs \"start\", \"end\" and \"role\": opening, closing or standalone", at: member.range.start)
+            }
+            let behind = codes.last?.range.end ?? 0
+            guard behind <= start, start <= end, end <= text.count, isScalarStart(start, in: text), isScalarStart(end, in: text) else {
+                throw JSONError(
+                    "the code \(start)..<\(end) does not lie within the text, behind the one before it", at: member.range.start)
+            }
+            codes.append(CodeRange(range: TextRange(start, end), role: role))
+        }
+        return codes
+    }
+
+    private func isScalarStart(_ offset: Int, in text: Span<UInt8>) -> Bool { offset == text.count || text[offset] & 0xC0 != 0x80 }
 }

@@ -19,7 +19,16 @@ enum FurnitureLabels {
             "(?i:reporter|editor|penulis|sumber|pewarta|penerjemah|kontributor|penyunting|redaktur|uploader|oleh|laporan|source|writer|by)\(colon)",
             .credit
         ),
-        ("(?i:copyright|hak cipta|©)(?:[ \\u00A0]|©|\\z)", .credit),
+        // "(Reporting by A in Geneva; Editing by B)", "Additional reporting by A and B"; not "Reporting by the paper showed …".
+        (
+            "\\(?(?:Reporting|Additional [Rr]eporting|Writing|Editing|Compiled|Edited|Written|Translated) by \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?: in \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)?)?(?:[;,)]| and \\p{Lu}|\\z)",
+            .credit
+        ),
+        // "Copyright © ANTARA 2023", "Hak cipta dilindungi undang-undang"; not "Hak cipta lagu itu digugat."
+        (
+            "(?i:copyright|hak cipta|©)(?:\\z|\(gap)(?:[©:]|\\([Cc]\\)|\\d{4}|(?i:dilindungi|milik|pada|by)[ \\u00A0]|\\p{Lu}{2}))|©",
+            .credit
+        ),
         // "Foto: …", "Keterangan foto: …"
         ("(?i:foto|keterangan foto|ilustrasi|infografis|grafis|gambar|photo|caption)\(colon)", .caption),
         // "1. …", "2) …", "(3) …", "a. …", "- …", "• …"

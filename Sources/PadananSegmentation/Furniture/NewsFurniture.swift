@@ -4,7 +4,7 @@ import PadananCore
 ///
 /// Patterns are compiled when they are first needed and run in linear time.
 struct NewsFurniture: Sendable {
-    private var datelines = AnchoredMatcher(builtIn: DatelinePatterns.all)
+    private var datelines = AnchoredMatcher(builtIn: DatelinePatterns.all + DatelinePatterns.impostors)
     private var labels = AnchoredMatcher(builtIn: FurnitureLabels.all.map(\.pattern))
 
     /// What a line is by the way it starts, or nil where it does not say.
@@ -19,7 +19,8 @@ struct NewsFurniture: Sendable {
     mutating func dateline(in line: Span<UInt8>) -> Int? {
         // A dateline is short and ends with a dash or a stop behind the place.
         let head = line.extracting(first: min(line.count, DatelinePatterns.maximumLength))
-        return datelines.longestMatch(in: head).map { Self.trimmedEnd(of: line, before: $0.end) }
+        guard let match = datelines.longestMatch(in: head), match.pattern < DatelinePatterns.all.count else { return nil }
+        return Self.trimmedEnd(of: line, before: match.end)
     }
 
     /// Whether a line reads as a headline: no final stop, and not longer than headlines are.
@@ -50,6 +51,20 @@ struct NewsFurniture: Sendable {
         return words > 1 && capitalised * 10 >= words * 6
     }
 
+    /// Whether a piece of a line ends with a word and a full stop: not with dots that trail off, nor with an abbreviation,
+    /// which has stops inside or fewer than four letters. Closing marks may follow the stop.
+    static func endsWithWordAndStop(_ piece: Span<UInt8>) -> Bool {
+        var end = piece.count
+        while let last = trailing(piece, before: end) { end = last }
+        guard end > 0, piece[end - 1] == UInt8(ascii: ".") else { return false }
+        var start = end - 1
+        while start > 0, piece[start - 1] != UInt8(ascii: " ") {
+            if piece[start - 1] == UInt8(ascii: ".") { return false }
+            start -= 1
+        }
+        return end - 1 - start >= 4
+    }
+
     private static func traits(of scalar: Unicode.Scalar) -> (isLetter: Bool, isCapital: Bool, isSpace: Bool) {
         guard scalar.isASCII else {
             let properties = scalar.properties
@@ -62,15 +77,22 @@ struct NewsFurniture: Sendable {
     /// The last byte that is not a closing quotation mark or bracket, or white space.
     private static func lastMark(of line: Span<UInt8>) -> UInt8 {
         var end = line.count
-        while end > 0 {
-            switch line[end - 1] {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: " "): end -= 1
-            case 0x9D where end >= 3 && line[end - 3] == 0xE2 && line[end - 2] == 0x80: end -= 3
-            case 0xA6 where end >= 3 && line[end - 3] == 0xE2 && line[end - 2] == 0x80: return UInt8(ascii: ".")
-            case let byte: return byte
-            }
+        while let last = trailing(line, before: end) { end = last }
+        guard end > 0 else { return 0 }
+        // The ellipsis counts as its dots.
+        if end >= 3, line[end - 1] == 0xA6, line[end - 2] == 0x80, line[end - 3] == 0xE2 { return UInt8(ascii: ".") }
+        return line[end - 1]
+    }
+
+    /// Where the closing quotation mark, bracket or space that ends at `end` starts, or nil where there is none.
+    private static func trailing(_ line: Span<UInt8>, before end: Int) -> Int? {
+        guard end > 0 else { return nil }
+        switch line[end - 1] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: " "): return end - 1
+        case 0x99 where end >= 3 && line[end - 3] == 0xE2 && line[end - 2] == 0x80: return end - 3
+        case 0x9D where end >= 3 && line[end - 3] == 0xE2 && line[end - 2] == 0x80: return end - 3
+        default: return nil
         }
-        return 0
     }
 
     /// "Foto: Antara/Rahmat" names who took a picture, "Foto: Menteri bertemu …" says what is on it.

@@ -12,6 +12,8 @@ struct LazyAutomaton: Sendable {
     private static let unknown: Int32 = -1
     /// The most entries of the table of transitions: 4 MiB.
     private static let maximumTransitions = 1 << 20
+    /// The most nodes that `fans` may hold.
+    private static let maximumFanSize = 1 << 18
     /// The most nodes of all states together: 16 MiB.
     private static let maximumNodes = 1 << 22
 
@@ -39,6 +41,9 @@ struct LazyAutomaton: Sendable {
     private var lookAcceptances = LookCache()
     /// The state to start in, by the kind of the scalar behind; `unknown` where it was not needed yet.
     private var initialStates: [Int32] = []
+    /// Of each state, what can be read where no assertion or look-around has a say; nil where it was not needed yet.
+    private var fans: [PatternFan?] = []
+    private var fanSize = 0
     private var marks: [Int]
     private var generation = 0
 
@@ -69,6 +74,8 @@ struct LazyAutomaton: Sendable {
         lookTransitions = LookCache()
         lookAcceptances = LookCache()
         initialStates = []
+        fans = []
+        fanSize = 0
         _ = number(of: StateKey(nodes: [], previous: Self.edge))
     }
 
@@ -132,14 +139,8 @@ struct LazyAutomaton: Sendable {
         if number >= stride { widen(to: number) }
         if looksAround[state], let known = lookTransitions.value(state: state, next: number, truth: truth) { return known }
         let kind = kind(ofClass: number)
-        let members = classifier.members[number]
         var reached: [Int32] = searches ? starts : []
-        for node in closure(of: keys[state], next: kind, truth: truth).scalars {
-            guard case .scalar(let set, let next) = program.nodes[Int(node)], members[Int(set) / 64] >> (set % 64) & 1 == 1 else {
-                continue
-            }
-            reached.append(next)
-        }
+        fan(of: state, next: kind, truth: truth).appendNodes(behind: classifier.members[number], to: &reached)
         var target = Self.dead
         if !reached.isEmpty {
             let key = StateKey(nodes: Self.sortedUnique(reached), previous: kind)
@@ -157,6 +158,21 @@ struct LazyAutomaton: Sendable {
         return target
     }
 
+    /// What can be read in a state before a scalar of kind `next`.
+    private mutating func fan(of state: Int, next: Int, truth: UInt64) -> PatternFan {
+        if let known = fans[state] { return known }
+        let closure = closure(of: keys[state], next: next, truth: truth)
+        let fan = PatternFan(closure.scalars, of: program)
+        guard closure.isUnconditional else { return fan }
+        if fanSize + closure.scalars.count > Self.maximumFanSize {
+            for index in fans.indices { fans[index] = nil }
+            fanSize = 0
+        }
+        fans[state] = fan
+        fanSize += closure.scalars.count
+        return fan
+    }
+
     private var isFull: Bool { keys.count * stride >= Self.maximumTransitions || nodeCount >= Self.maximumNodes }
 
     private mutating func number(of key: StateKey) -> Int {
@@ -167,6 +183,7 @@ struct LazyAutomaton: Sendable {
         numbers[key] = number
         transitions.append(contentsOf: repeatElement(Self.unknown, count: stride))
         acceptances.append(contentsOf: repeatElement(Self.unknown, count: kindStride))
+        fans.append(nil)
         looksAround.append(!program.looks.isEmpty && reachesLook(from: key.nodes))
         return number
     }
@@ -207,23 +224,29 @@ struct LazyAutomaton: Sendable {
         return false
     }
 
+    /// What is reached without reading; `isUnconditional` where it is the same before any scalar.
+    private typealias Closure = (scalars: [Int32], accepted: PatternNumberSet, isUnconditional: Bool)
+
     /// Follows forks, and assertions and look-arounds that hold at the place between `key.previous` and `next`.
-    private mutating func closure(of key: StateKey, next: Int, truth: UInt64) -> (scalars: [Int32], accepted: PatternNumberSet) {
+    private mutating func closure(of key: StateKey, next: Int, truth: UInt64) -> Closure {
         generation += 1
         let (left, right) = program.direction == .forward ? (key.previous, next) : (next, key.previous)
         var pending = key.nodes
         var scalars: [Int32] = []
         var accepted = PatternNumberSet()
+        var isUnconditional = true
         while let node = pending.popLast() {
             guard marks[Int(node)] != generation else { continue }
             marks[Int(node)] = generation
             switch program.nodes[Int(node)] {
             case .scalar: scalars.append(node)
             case .assertion(let number, let following):
+                isUnconditional = false
                 let numbered = program.assertions[Int(number)]
                 let (left, right) = (classifier.neighbour(left, set: numbered.set), classifier.neighbour(right, set: numbered.set))
                 if numbered.assertion.holds(left: left, right: right) { pending.append(following) }
             case .look(let number, let following):
+                isUnconditional = false
                 if truth >> UInt64(number) & 1 == 1 { pending.append(following) }
             case .fork(let first, let second):
                 pending.append(second)
@@ -231,6 +254,6 @@ struct LazyAutomaton: Sendable {
             case .accept(let pattern): accepted.insert(Int(pattern))
             }
         }
-        return (scalars, accepted)
+        return (scalars, accepted, isUnconditional)
     }
 }

@@ -2,8 +2,8 @@
 ///
 /// Lazy quantifiers are read as greedy ones: which of several matches a quantifier prefers makes no difference to whether
 /// there is one. A possessive quantifier of a single scalar is exact; that of a group, and an atomic group, give up
-/// nothing that they could match, so they are read as their plain forms. Back-references, and look-behind without a
-/// bound, are refused with a reason. Grammar: ICU User Guide, "Regular Expressions".
+/// nothing that they could match, so they are read as their plain forms. Back-references are refused with a reason; so is
+/// look-behind without a bound, which would run as well here, but nowhere else. Grammar: ICU User Guide, "Regular Expressions".
 struct PatternParser {
     private let scalars: [Unicode.Scalar]
     private var position = 0
@@ -18,15 +18,31 @@ struct PatternParser {
     /// The most quantifiers of one atom, as in `a{2}{3}`: each makes the tree deeper.
     private static let maximumQuantifiers = 4
 
-    /// The syntax tree of `pattern`.
-    static func parse(_ pattern: String) throws(PatternError) -> PatternNode {
-        var parser = PatternParser(scalars: Array(pattern.unicodeScalars))
-        let node = try parser.alternatives()
-        guard parser.position == parser.scalars.count else { throw parser.error("unmatched ')'") }
-        return node
+    /// Whether look-behind must have a bound, as ICU has it.
+    var boundsLookBehind = true
+    /// Whether look-behind without a bound was met.
+    private(set) var hasUnboundedLookBehind = false
+
+    /// A parser of `pattern`.
+    init(_ pattern: String) {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(pattern.utf8.count)
+        for scalar in pattern.unicodeScalars { scalars.append(scalar) }
+        self.scalars = scalars
     }
 
-    private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    /// The syntax tree of `pattern`.
+    static func parse(_ pattern: String) throws(PatternError) -> PatternNode {
+        var parser = PatternParser(pattern)
+        return try parser.parse()
+    }
+
+    /// The syntax tree of the pattern; to be called once.
+    mutating func parse() throws(PatternError) -> PatternNode {
+        let node = try alternatives()
+        guard position == scalars.count else { throw error("unmatched ')'") }
+        return node
+    }
 
     private var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
@@ -151,12 +167,14 @@ struct PatternParser {
     }
 
     /// Look-around of one scalar is an assertion about a neighbour, which costs nothing.
-    private func simplified(_ look: PatternLook) throws(PatternError) -> PatternNode {
+    private mutating func simplified(_ look: PatternLook) throws(PatternError) -> PatternNode {
         switch (look.pattern, look.direction) {
         case (.scalar(let set), .forward): return .assertion(.right(set, isNegated: look.isNegated))
         case (.scalar(let set), .backward): return .assertion(.left(set, isNegated: look.isNegated))
         case (_, .backward) where look.pattern.longestMatch == nil:
-            throw error("look-behind needs a bound: write '{1,20}' for '+' and '{0,20}' for '*'")
+            guard !boundsLookBehind else { throw error("look-behind needs a bound: write '{1,20}' for '+' and '{0,20}' for '*'") }
+            hasUnboundedLookBehind = true
+            return .look(look)
         default: return .look(look)
         }
     }
@@ -218,6 +236,7 @@ struct PatternParser {
     }
 
     private mutating func quantified(_ atom: PatternNode) throws(PatternError) -> PatternNode {
+        guard isAtQuantifier else { return atom }
         var node = atom
         var count = 0
         while let (least, most) = try quantifier() {
@@ -245,6 +264,13 @@ struct PatternParser {
             .repetition(node, least: least, most: most), .assertion(.right(set, isNegated: true)),
         ])
         return most.map { .alternatives([.repetition(node, least: $0, most: $0), stops]) } ?? stops
+    }
+
+    private var isAtQuantifier: Bool {
+        switch current {
+        case "*", "+", "?", "{": true
+        default: false
+        }
     }
 
     private mutating func quantifier() throws(PatternError) -> (least: Int, most: Int?)? {

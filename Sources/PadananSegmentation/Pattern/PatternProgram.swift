@@ -44,7 +44,9 @@ struct PatternProgram: Sendable {
     private(set) var starts: [Int32] = []
     private var setNumbers: [ScalarSet: Int32] = [:]
     /// The numbers of the sets of one scalar: most of a rule file is letters.
-    private var singleNumbers: [UInt32: Int32] = [:]
+    private(set) var singles = SingleScalarSets()
+    /// The numbers of the other sets.
+    private(set) var widerSets: [Int32] = []
     private var limit = 0
 
     /// A program without patterns.
@@ -108,12 +110,13 @@ struct PatternProgram: Sendable {
 
     private mutating func number(of set: ScalarSet) -> Int32 {
         if case .range(let low, let high) = set, low == high {
-            if let known = singleNumbers[low] { return known }
+            if let known = singles[low] { return known }
             sets.append(set)
-            singleNumbers[low] = Int32(sets.count - 1)
+            singles[low] = Int32(sets.count - 1)
             return Int32(sets.count - 1)
         }
         if let known = setNumbers[set] { return known }
+        widerSets.append(Int32(sets.count))
         sets.append(set)
         setNumbers[set] = Int32(sets.count - 1)
         return Int32(sets.count - 1)

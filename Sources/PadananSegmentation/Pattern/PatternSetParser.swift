@@ -136,6 +136,10 @@ enum PatternSetParser {
         case "u": return try hexadecimal(scalars, at: &position, digits: 4)
         case "U": return try hexadecimal(scalars, at: &position, digits: 8)
         case "x": return try hexadecimal(scalars, at: &position, digits: 2)
+        case "0": return try octal(scalars, at: &position)
+        case "c" where position < scalars.count && scalars[position].isASCII:
+            position += 1
+            return .scalar(Unicode.Scalar(UInt8(scalars[position - 1].value & 0x1F)))
         default:
             guard !scalar.properties.isAlphabetic || !scalar.isASCII else {
                 throw PatternError(reason: "unknown escape '\\\(scalar)'", offset: start)
@@ -166,10 +170,10 @@ enum PatternSetParser {
             name.unicodeScalars.append(scalars[position])
             position += 1
         }
-        guard let property = ScalarProperty(name: name) else {
+        guard let set = ScalarSet(propertyName: name) else {
             throw PatternError(reason: "the property '\(name)' is not supported", offset: start)
         }
-        return isNegated ? .complement(.property(property)) : .property(property)
+        return isNegated ? .complement(set) : set
     }
 
     private static func hexadecimal(
@@ -199,6 +203,20 @@ enum PatternSetParser {
         return .scalar(scalar)
     }
 
+    /// The scalar of one to three octal digits.
+    private static func octal(_ scalars: [Unicode.Scalar], at position: inout Int) throws(PatternError) -> ScalarSet {
+        let start = position
+        var value: UInt32 = 0
+        while position < scalars.count, position < start + 3, ("0"..."7").contains(scalars[position]), value < 32 {
+            value = value * 8 + scalars[position].value - 0x30
+            position += 1
+        }
+        guard position > start, let scalar = Unicode.Scalar(value) else {
+            throw PatternError(reason: "a code point needs octal digits behind '\\0'", offset: start)
+        }
+        return .scalar(scalar)
+    }
+
     /// The class of `[:alpha:]` inside a set, where one starts at the '[' before `position`.
     private static func posixClass(_ scalars: [Unicode.Scalar], at position: inout Int) -> ScalarSet? {
         guard position < scalars.count, scalars[position] == ":" else { return nil }
@@ -213,13 +231,13 @@ enum PatternSetParser {
         if isNegated { name.removeFirst() }
         let set: ScalarSet
         switch name.lowercased() {
-        case "alnum": set = .union([.property(.alphabetic), .digit])
+        case "alnum": set = .union([.property(.binary(.alphabetic)), .digit])
         case "word": set = .word
         case "blank": set = .horizontalSpace
         case "xdigit": set = .union([.range(0x30, 0x39), .range(0x41, 0x46), .range(0x61, 0x66)])
         default:
-            guard let property = ScalarProperty(name: name) else { return nil }
-            set = .property(property)
+            guard let named = ScalarSet(propertyName: name) else { return nil }
+            set = named
         }
         position = index + 2
         return isNegated ? .complement(set) : set

@@ -6,6 +6,9 @@ struct ScalarClassifier: Sendable {
     static let edge = 0
 
     private let sets: [ScalarSet]
+    private let singles: SingleScalarSets
+    /// The numbers of the sets of more than one scalar.
+    private let widerSets: [Int32]
     private let assertionSets: [ScalarSet]
     /// Where the page of each 256 scalars starts in `pages`; a page that was never needed is the first, which is unknown.
     private var pageStarts: [UInt32]
@@ -28,6 +31,8 @@ struct ScalarClassifier: Sendable {
 
     init(program: PatternProgram) {
         sets = program.sets
+        singles = program.singles
+        widerSets = program.widerSets
         assertionSets = program.assertionSets
         pageStarts = Array(repeating: 0, count: 0x110000 / Self.pageSize)
         pages = Array(repeating: Self.unknown, count: Self.pageSize)
@@ -57,7 +62,9 @@ struct ScalarClassifier: Sendable {
     }
 
     private mutating func newNumber(of scalar: Unicode.Scalar) -> Int {
-        let bits = Self.bits(of: sets, in: scalar)
+        var bits = [UInt64](repeating: 0, count: sets.count / 64 + 1)
+        if let number = singles[scalar.value] { bits[Int(number) / 64] |= 1 << (number % 64) }
+        for number in widerSets where sets[Int(number)].contains(scalar) { bits[Int(number) / 64] |= 1 << (number % 64) }
         let kindBits = Self.bits(of: assertionSets, in: scalar)
         let number: UInt16
         if let known = numbers[bits + kindBits] {

@@ -29,18 +29,19 @@ enum ScalarSet: Hashable, Sendable {
 
     /// What `\w` matches (UTS #18, annex C).
     static let word = ScalarSet.union([
-        .property(.alphabetic), .property(.category("M")), .property(.category("Nd")), .property(.category("Pc")),
+        .property(.binary(.alphabetic)), .property(.category(.marks)), .property(.category(.decimalNumbers)),
+        .property(.category(.connectors)),
         .range(0x200C, 0x200D),
     ])
 
     /// What `\s` matches.
-    static let space = ScalarSet.property(.whiteSpace)
+    static let space = ScalarSet.property(.binary(.whitespace))
 
     /// What `\h` matches: white space within a line.
-    static let horizontalSpace = ScalarSet.union([.property(.category("Zs")), .range(0x09, 0x09)])
+    static let horizontalSpace = ScalarSet.union([.property(.category(.spaces)), .range(0x09, 0x09)])
 
     /// What `\d` matches.
-    static let digit = ScalarSet.property(.category("Nd"))
+    static let digit = ScalarSet.property(.category(.decimalNumbers))
 
     /// Whether `scalar` is a member.
     func contains(_ scalar: Unicode.Scalar) -> Bool {
@@ -52,6 +53,11 @@ enum ScalarSet: Hashable, Sendable {
         case .complement(let set): return !set.contains(scalar)
         case .ignoringCase(let set):
             if set.contains(scalar) { return true }
+            if scalar.isASCII {
+                // The other case of a letter is one bit away; most texts are letters, and mappings are strings.
+                let other = Unicode.Scalar(UInt8(scalar.value) ^ 0x20)
+                return scalar.properties.isAlphabetic && set.contains(other)
+            }
             let properties = scalar.properties
             for mapping in [properties.lowercaseMapping, properties.uppercaseMapping] {
                 let scalars = mapping.unicodeScalars
@@ -68,7 +74,7 @@ extension ScalarSet {
     var ranges: [ClosedRange<UInt32>]? {
         switch self {
         case .range(let low, let high): return [low...high]
-        case .property(.whiteSpace): return Self.whiteSpaceRanges
+        case .property(.binary(.whitespace)): return Self.whiteSpaceRanges
         case .property, .complement, .ignoringCase: return nil
         case .union(let sets):
             var result: [ClosedRange<UInt32>] = []

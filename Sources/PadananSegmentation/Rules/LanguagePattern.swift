@@ -5,15 +5,23 @@ import PadananCore
 /// Codes are compared without regard to case (RFC 5646, section 2.1.1).
 struct LanguagePattern: Sendable {
     private let node: PatternNode
+    private let matcher: PlaceMatcher
 
-    /// The pattern of `text`; nil, and a reason, where it is no regular expression.
+    /// The pattern of `text`.
+    ///
+    /// - Throws: `PatternError` where it is no regular expression, or cannot be used.
     init(_ text: String) throws(PatternError) {
         node = try PatternParser.parse("(?i)" + text)
+        do throws(IndexedPatternError) {
+            matcher = try PlaceMatcher([.sequence([node, .assertion(.end)])], reading: .forward)
+        } catch {
+            throw error.error
+        }
     }
 
     /// Whether the pattern matches the code of a language.
     func matches(_ language: LanguageTag) -> Bool {
-        guard var matcher = try? PlaceMatcher([.sequence([node, .assertion(.end)])], reading: .forward) else { return false }
+        var matcher = matcher
         let code = language.identifier.utf8.span
         matcher.begin(code)
         return matcher.matches(at: 0, in: code) != 0
