@@ -15,6 +15,7 @@ import Testing
         [.init(breaks: true, before: "\\.", after: ".{1,300}é")],
         [.init(breaks: true, before: "", after: "\\p{Lu}"), .init(breaks: true, before: ",\\b", after: "$")],
         [.init(breaks: true, before: "(?<=a.{500})\\.", after: "")],
+        [.init(breaks: true, before: "\\.", after: "[a-z]\\s+")],
     ]
 
     private static func article(_ generator: inout SplitMix) -> String {
@@ -70,6 +71,17 @@ import Testing
                 #expect(found == expected, "pieces of \(piece), \(rules)")
             }
         }
+    }
+
+    @Test("White space at the line's end is none that rules see", arguments: [1, 50, 700])
+    func endOfLine(piece: Int) throws {
+        let text = String(repeating: "Kata.x ", count: 300) + "Usai.x   \r\nLagi."
+        let segmenter = try Segmenter(rules: SegmenterTests.rules(Self.rules[9]), language: "id")
+        var whole = ArticleSegmenter(segmenter: segmenter)
+        var inPieces = ArticleSegmenter(segmenter: segmenter, longLineThreshold: 600)
+        let found = Self.segments(text, &inPieces, piece: piece).segments
+        #expect(found == whole.segments(in: text))
+        #expect(found.suffix(2).map { text[$0.range] } == ["x Usai.x", "Lagi."])
     }
 
     @Test("No more is held than the longest sentence and the last piece")

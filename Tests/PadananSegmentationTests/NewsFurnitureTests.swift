@@ -47,6 +47,7 @@ import Testing
             ("“Ia berkata, \"Ya. Tidak.\" Lalu pergi.” Tiga.", [1, 1, 1, nil]),
             ("\"Satu yang tidak ditutup. \"Dua. Tiga.\" Empat.", [1, 1, 1, nil]),
             ("Satu (\"dua. Tiga\"). Empat.", [1, 1, nil]),
+            ("Satu. \"Dua yang tidak ditutup.\n\"Tiga. Empat.\"", [nil, nil, 1, 1]),
         ] as [(String, [Int?])])
     func quotationsAreLinked(text: String, quotations: [Int?]) throws {
         let stop = SegmentationRules.Rule(breaks: true, before: "[.?!][)\"”]*", after: "\\s+[\"“]?\\p{Lu}")
@@ -115,6 +116,7 @@ import Testing
             ("Reporting by Ana Lee showed that prices rose.", "sentence"), ("Writing by hand is slow.", "sentence"),
             ("Penulis: Sari", "credit"), ("Copyright © ANTARA 2023", "credit"), ("Hak cipta dilindungi undang-undang", "credit"),
             ("Hak cipta lagu itu digugat.", "sentence"), ("Foto: Antara/Rahmat", "credit"),
+            ("Foto: Menteri luar negeri bertemu mitranya di Wina", "caption"),
             ("Foto: Menteri bertemu mitranya di Wina, Senin. Keduanya berjabat tangan.", "caption"),
             ("1. Tarif turun", "list-item"), ("- Tarif turun", "list-item"), ("(2) Tarif turun", "list-item"),
             ("Bacaan itu: penting sekali.", "sentence"),
@@ -136,6 +138,15 @@ import Testing
         #expect(
             try kinds("Judul\n\nBaca Juga:\nJepang dan NATO\n\nIsi.")[1...2] == [
                 "related-link: Baca Juga:", "related-link: Jepang dan NATO",
+            ])
+    }
+
+    @Test("A line end is one, however it is written", arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}"])
+    func lineEnds(end: String) throws {
+        let lines = ["Judul", "", "Baca Juga:", "Jepang dan NATO", "", "Isi."]
+        #expect(
+            try kinds(lines.joined(separator: end)) == [
+                "headline: Judul", "related-link: Baca Juga:", "related-link: Jepang dan NATO", "sentence: Isi.",
             ])
     }
 

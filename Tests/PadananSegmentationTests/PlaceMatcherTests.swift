@@ -71,7 +71,23 @@ import Testing
         }
     }
 
-    @Test("Patterns that reach over the whole text from every place take linear time")
+    @Test("When a text makes too many states, what was built is forgotten and the answers stay right")
+    func statesAreForgotten() throws {
+        var generator = SplitMix(state: 1)
+        let text = (0..<40_000).map { _ in Bool.random(using: &generator) ? UInt8(ascii: "a") : UInt8(ascii: "b") }
+        let span = text.span
+        // Read from the left, each way in which the last 15 letters can be chosen is a state.
+        var matcher = try PlaceMatcher([try PatternParser.parse("a[ab]{14}")], reading: .backward)
+        matcher.begin(span)
+        for offset in 0...text.count {
+            let holds = offset >= 15 && text[offset - 15] == UInt8(ascii: "a")
+            guard (matcher.matches(at: offset, in: span) != 0) != holds else { continue }
+            Issue.record("wrong at \(offset)")
+            return
+        }
+    }
+
+    @Test("Patterns that reach over the whole text from every place take linear time", .timeLimit(.minutes(1)))
     func farReachIsLinear() throws {
         let text = String(repeating: "a. B", count: 50_000)
         let span = text.utf8.span

@@ -34,6 +34,22 @@ import Testing
         return String(decoding: listing.takeBytes(), as: UTF8.self)
     }
 
+    @Test("Places stay right where a piece starts before the end of the last segment, as in a line that comes in pieces")
+    func overlappingPieces() {
+        let bytes = Array("Satu é. Dua.\nTiga.".utf8)
+        var listing = SegmentListing(format: .ndjson)
+        listing.begin()
+        listing.beginFile("a.txt")
+        listing.append([TextSegment(range: TextRange(9, 13), kind: .sentence, block: 0)], of: bytes.span, upTo: 2)
+        listing.append([], of: bytes.span.extracting(2..<bytes.count), upTo: 3)
+        listing.append([TextSegment(range: TextRange(9, 14), kind: .sentence, block: 1)], of: bytes.span.extracting(5..<bytes.count), upTo: 14)
+        listing.endFile()
+        listing.end()
+        let lines = String(decoding: listing.takeBytes(), as: UTF8.self).split(separator: "\n")
+        #expect(lines.first?.hasPrefix(#"{"file":"a.txt","line":1,"column":9,"start":9,"end":13,"text":"Dua.""#) == true, "\(lines)")
+        #expect(lines.last?.hasPrefix(#"{"file":"a.txt","line":2,"column":1,"start":14,"end":19,"text":"Tiga.""#) == true, "\(lines)")
+    }
+
     private func written(_ write: (inout [UInt8]) -> Void) -> String {
         var output: [UInt8] = []
         write(&output)

@@ -58,6 +58,14 @@ import Testing
         #expect(found[4].message.hasPrefix("language map 2, '(en'"))
     }
 
+    @Test("Where there are no maps at all, no list is called unused")
+    func noMaps() {
+        let rules = SegmentationRules(
+            name: "own.srx", cascades: false,
+            ruleLists: [SegmentationRules.RuleList(name: "all", rules: [.init(breaks: true, before: "a", after: "b")])], languageMaps: [])
+        #expect(RulesInspector.diagnostics(for: rules).isEmpty)
+    }
+
     @Test("Rules that never decide, lists that nothing names and a break after every character are warnings")
     func listWarnings() {
         let rule = SegmentationRules.Rule(breaks: true, before: "a", after: "b", line: 5)
