@@ -84,6 +84,17 @@ import Testing
         #expect(found.suffix(2).map { text[$0.range] } == ["x Usai.x", "Lagi."])
     }
 
+    @Test("A line is what it is whole", arguments: ["1. ", "Foto: ", "Baca Juga: ", "Jakarta (ANTARA) - ", "KONTAN.CO.ID - BRUSSELS. "])
+    func starts(start: String) throws {
+        let segmenter = try Segmenter(rules: SegmenterTests.rules(Self.rules[0]), language: "id")
+        let line = start + String(repeating: "Ia tiba. ", count: 200)
+        for text in [line, line + "\nLagi.", "Judul\n" + line] {
+            var whole = ArticleSegmenter(segmenter: segmenter)
+            var inPieces = ArticleSegmenter(segmenter: segmenter, longLineThreshold: 600)
+            #expect(Self.segments(text, &inPieces, piece: 100).segments == whole.segments(in: text))
+        }
+    }
+
     @Test("No more is held than the longest sentence and the last piece")
     func littleIsHeld() throws {
         let text = "Awal. " + String(repeating: "Kata dr. Budi, \"Kami pergi. Mereka ikut.\" ", count: 2000)

@@ -55,6 +55,13 @@ import Testing
         #expect(article.segments(in: text).map(\.quotation) == quotations)
     }
 
+    @Test("A mark at the start of a segment closes where it stands against the text before")
+    func markBetweenSegments() throws {
+        let stop = SegmentationRules.Rule(breaks: true, before: "\\.", after: "")
+        var article = ArticleSegmenter(segmenter: try Segmenter(rules: SegmenterTests.rules([stop]), language: "id"))
+        #expect(article.segments(in: "\"Satu.\"Dua. Tiga.").map(\.quotation) == [1, 1, nil])
+    }
+
     @Test("An article that comes in pieces has the same segments", arguments: [1, 7, 450, 2000])
     func piecesMakeTheSame(size: Int) throws {
         let paragraph = "Jakarta (ANTARA) - “Satu. Dua,” kata é.\r\n\nBaca Juga:\nSatu Lagi\n\n- Tiga. Empat.\u{2028}Akhir Cerita\n\n"
